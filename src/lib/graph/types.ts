@@ -212,7 +212,22 @@ export interface Link {
 	readonly claims: readonly Claim[];
 }
 
+/** Drivers grouped for the overview, and the families of solutions. */
+export interface Group {
+	readonly id: string;
+	readonly label: string;
+	readonly kind: 'driver' | 'solution';
+	/** Which landscape a driver group stands in. */
+	readonly side: 'gut' | 'skin';
+	/** Stands apart from the five families (rule 12). */
+	readonly experimental: boolean;
+	readonly nodes: readonly string[];
+	/** `/drivers#food-and-drink`, `/solutions#diet`. */
+	readonly path: string;
+}
+
 export interface Graph {
+	readonly groups: readonly Group[];
 	readonly nodes: readonly GraphNode[];
 	readonly claims: readonly Claim[];
 	readonly studies: readonly GraphStudy[];
@@ -228,6 +243,7 @@ export interface Graph {
 
 /** The part that travels: plain JSON, without anything that can be derived. */
 export interface GraphData {
+	readonly groups: readonly Group[];
 	readonly nodes: readonly GraphNode[];
 	readonly claims: readonly Claim[];
 	readonly studies: readonly GraphStudy[];

@@ -1,0 +1,5 @@
+/** The one Graph of the site, compiled from `content/` at build time. Shared by server and browser. */
+import data from 'virtual:graph';
+import { makeGraph } from './graph';
+
+export const graph = makeGraph(data);

@@ -1,0 +1,48 @@
+/**
+ * The View: what someone is looking at. A small plain object; one codec turns it into a URL and back.
+ * A shared link is a View, and so is everything the diagram shows. Pure.
+ */
+import type { Graph } from '../graph/types';
+
+/** "In whom": which studies a claim must rest on (rule 15). Weakest demand first. */
+export const WHO = ['anything', 'people', 'trials'] as const;
+export type Who = (typeof WHO)[number];
+/** "How sure": the lowest certainty shown (rule 15). Weakest demand first. */
+export const SURE = ['any', 'low', 'moderate', 'high'] as const;
+export type Sure = (typeof SURE)[number];
+
+export interface View {
+	/** Node id in focus, or null for the overview. */
+	readonly focus: string | null;
+	readonly who: Who;
+	readonly sure: Sure;
+}
+
+export const DEFAULT_VIEW: View = { focus: null, who: 'anything', sure: 'any' };
+
+const oneOf = <T extends string>(words: readonly T[], value: string | null): T =>
+	words.find((w) => w === value) ?? words[0]!;
+
+/**
+ * The address of a View, without base path: the focus is the page, the rest are query parameters, and
+ * only what differs from the default is written.
+ */
+export function viewToPath(view: View, graph: Graph): string {
+	const path = (view.focus && graph.nodeById.get(view.focus)?.path) || '/';
+	const query = new URLSearchParams();
+	if (view.who !== DEFAULT_VIEW.who) query.set('who', view.who);
+	if (view.sure !== DEFAULT_VIEW.sure) query.set('sure', view.sure);
+	const search = query.toString();
+	return search ? `${path}?${search}` : path;
+}
+
+/** Total: unknown or bad values fall back to the default, unknown keys are ignored. */
+export function viewFromUrl(pathname: string, query: URLSearchParams, graph: Graph): View {
+	const id = pathname.split('/').filter(Boolean)[1];
+	const node = id === undefined ? undefined : graph.nodeById.get(id);
+	return {
+		focus: node && node.path === pathname.replace(/\/$/, '') ? node.id : null,
+		who: oneOf(WHO, query.get('who')),
+		sure: oneOf(SURE, query.get('sure'))
+	};
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { mdsvex } from 'mdsvex';
+import { proseMarkup } from './src/lib/content/prose.js';
+import { readTerms } from './src/lib/content/index.js';
+
+/**
+ * Inline scripts of `app.html` (the theme must be set before the first paint) run under the strict
+ * Content-Security-Policy because their hashes are listed; Kit only hashes the scripts it writes itself.
+ */
+const inlineScriptHashes = [
+	...readFileSync(new URL('./src/app.html', import.meta.url), 'utf8').matchAll(
+		/<script>([\s\S]*?)<\/script>/g
+	)
+].map(
+	([, code]) =>
+		/** @type {`sha256-${string}`} */ (
+			`sha256-${createHash('sha256')
+				.update(code ?? '')
+				.digest('base64')}`
+		)
+);
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	extensions: ['.svelte', '.md'],
+	preprocess: [
+		vitePreprocess(),
+		proseMarkup(readTerms),
+		mdsvex({ extensions: ['.md'], smartypants: true, highlight: false })
+	],
+	kit: {
+		adapter: adapter({ fallback: '404.html', strict: true }),
+		paths: {
+			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),
+			relative: true
+		},
+		alias: { $content: 'content' },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self', ...inlineScriptHashes],
+				'style-src': ['self', 'unsafe-inline'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'object-src': ['none'],
+				'base-uri': ['self'],
+				'form-action': ['self']
+			}
+		},
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
+		output: { preloadStrategy: 'modulepreload' }
+	}
+};

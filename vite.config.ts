@@ -1,0 +1,14 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+import { content } from './src/lib/content/vite-plugin';
+
+export default defineConfig({
+	plugins: [content({ dir: 'content' }), sveltekit(), svelteTesting()],
+	build: { target: 'es2022' },
+	test: {
+		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+		environment: 'node',
+		setupFiles: ['tests/unit/setup.ts']
+	}
+});
