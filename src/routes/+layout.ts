@@ -1,2 +1,3 @@
 export const prerender = true;
-export const trailingSlash = 'never';
+// A page is a folder with an index.html: every static host serves that.
+export const trailingSlash = 'always';
