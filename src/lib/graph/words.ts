@@ -1,0 +1,281 @@
+/**
+ * The Graph in plain words: what kinds, designs, certainties and signs are called, and links and claims
+ * spoken as sentences. One place, so that the picture, the pages and screen readers say the same. Pure.
+ */
+import { CERTAINTIES } from './types';
+import type {
+	Basis,
+	Certainty,
+	Claim,
+	ClaimSpecies,
+	Design,
+	Direction,
+	Graph,
+	GraphNode,
+	Link,
+	LinkSign,
+	NodeKind,
+	Pools,
+	Setting,
+	Sign,
+	Species,
+	Stance
+} from './types';
+
+/** A thing and several of them. */
+export interface Noun {
+	readonly one: string;
+	readonly many: string;
+}
+
+export const KIND_WORDS: Record<NodeKind, Noun> = {
+	driver: { one: 'Driver', many: 'Drivers' },
+	'gut-state': { one: 'State of the gut', many: 'States of the gut' },
+	mechanism: { one: 'Mechanism', many: 'Mechanisms' },
+	mediator: { one: 'Messenger', many: 'Messengers' },
+	'skin-effect': { one: 'Effect on the skin', many: 'Effects on the skin' },
+	condition: { one: 'Skin condition', many: 'Skin conditions' },
+	'related-condition': { one: 'Related condition', many: 'Related conditions' },
+	solution: { one: 'Something people try', many: 'What people try' },
+	sign: { one: 'Sign people report', many: 'Signs people report' },
+	story: { one: 'Popular story', many: 'Popular stories' }
+};
+
+/** Each design in plain words, and in one line what it can and cannot show. */
+export const DESIGN_WORDS: Record<Design, { readonly label: string; readonly explain: string }> = {
+	'meta-analysis': {
+		label: 'Meta-analysis',
+		explain: 'Adds up the numbers of many studies of the same question.'
+	},
+	'systematic-review': {
+		label: 'Systematic review',
+		explain: 'Searches for all studies of a question by a written plan and weighs them.'
+	},
+	guideline: {
+		label: 'Guideline',
+		explain: 'Experts weigh the research and advise doctors.'
+	},
+	rct: {
+		label: 'Randomised trial',
+		explain: 'Chance decides who gets the treatment, so the groups start alike.'
+	},
+	'nonrandomised-trial': {
+		label: 'Trial without random groups',
+		explain: 'People get a treatment, but chance did not choose who; other differences may mislead.'
+	},
+	'mendelian-randomization': {
+		label: 'Genetic study of cause',
+		explain: 'Uses gene differences people are born with as a natural experiment.'
+	},
+	cohort: {
+		label: 'Cohort study',
+		explain: 'Follows people over time; shows what goes together, not surely why.'
+	},
+	'case-control': {
+		label: 'Case-control study',
+		explain: 'Compares people who have a disease with people who do not.'
+	},
+	'cross-sectional': {
+		label: 'Snapshot study',
+		explain: 'Looks at one moment; cannot tell which came first.'
+	},
+	'case-series': {
+		label: 'Case reports',
+		explain: 'Describes a few people, with nobody to compare them with.'
+	},
+	'narrative-review': {
+		label: 'Overview by experts',
+		explain: 'A summary of studies the authors chose; choices can tilt it.'
+	},
+	animal: {
+		label: 'Animal study',
+		explain: 'Done in animals, mostly mice; people may differ.'
+	},
+	'in-vitro': {
+		label: 'Lab study of cells',
+		explain: 'Done in dishes; a whole body may differ.'
+	}
+};
+
+export const CERTAINTY_WORDS: Record<Certainty, string> = {
+	'very-low': 'very low certainty',
+	low: 'low certainty',
+	moderate: 'moderate certainty',
+	high: 'high certainty'
+};
+
+/** The same without the noun, for tables and marks: "very low". */
+export const CERTAINTY_SHORT: Record<Certainty, string> = {
+	'very-low': 'very low',
+	low: 'low',
+	moderate: 'moderate',
+	high: 'high'
+};
+
+/** How a study stands to the claim it is listed under. */
+export const STANCE_WORDS: Record<Stance, string> = {
+	supports: 'supports this',
+	mixed: 'mixed results',
+	contradicts: 'contradicts this'
+};
+
+export const SETTING_WORDS: Record<Setting, string> = {
+	treatment: 'as treatment',
+	prevention: 'to prevent',
+	risk: 'as a risk',
+	mechanism: 'a step on the way',
+	marker: 'measured in patients',
+	'co-occurrence': 'two diseases together',
+	test: 'as a test'
+};
+
+export const BASIS_WORDS: Record<Basis, string> = {
+	'experiment-in-people': 'experiments with people',
+	genetic: 'genetics',
+	observational: 'observing people',
+	'review-opinion': 'expert opinion',
+	'animal-experiment': 'animal experiments',
+	'cell-experiment': 'cell experiments'
+};
+
+export const SPECIES_WORDS: Record<Species, string> = {
+	human: 'people',
+	animal: 'animals',
+	'in-vitro': 'cells'
+};
+
+export const CLAIM_SPECIES_WORDS: Record<ClaimSpecies, string> = {
+	human: 'studied in people',
+	'human+animal': 'studied in people and in animals',
+	animal: 'studied in animals',
+	'in-vitro': 'studied in cells'
+};
+
+export const DIRECTION_WORDS: Record<Direction, string> = {
+	'gut-to-skin': 'from gut to skin',
+	'skin-to-gut': 'from skin to gut',
+	both: 'both ways between gut and skin',
+	none: 'within one organ'
+};
+
+export const POOLS_WORDS: Record<Pools, string> = {
+	trials: 'pools trials',
+	observational: 'pools studies that only observe',
+	mixed: 'pools trials and studies that only observe'
+};
+
+/** What more of one thing does to the other: for one subject and for several. */
+const VERBS: Record<LinkSign, Noun> = {
+	raises: { one: 'raises', many: 'raise' },
+	lowers: { one: 'lowers', many: 'lower' },
+	associated: { one: 'goes with more', many: 'go with more' },
+	'associated-negative': { one: 'goes with less', many: 'go with less' },
+	none: { one: 'shows no effect on', many: 'show no effect on' },
+	depends: { one: 'may change', many: 'may change' }
+};
+
+/** The verb phrase of a sign: "raises", "goes with less", "show no effect on". */
+export const verb = (sign: LinkSign, plural = false): string =>
+	plural ? VERBS[sign].many : VERBS[sign].one;
+
+type Labelled = Pick<GraphNode, 'label'> & Partial<Pick<GraphNode, 'quantity'>>;
+
+/**
+ * Whether a label takes a plural verb. Judged by the word that carries the number: what stands before
+ * brackets, "in" and "only"; doing something ("Cutting out foods") is one thing.
+ */
+export function isPlural({ label }: Labelled): boolean {
+	const head = label.split(/ \(| in | only | of /)[0]!.trim();
+	if (/^[a-z]+ing\s+\w+\s/i.test(`${head} `) && head.split(' ').length > 2) return false;
+	return /[^siu]s$/.test(head);
+}
+
+/** The label as it stands inside a sentence: "regulatory T cells", but "IL-17" and names of people or places stay. */
+export function inSentence({ label, quantity = '' }: Labelled): string {
+	const first = label.split(' ')[0]!;
+	const isCode = /[A-Z0-9]/.test(first.slice(1));
+	const isName = quantity.includes(` ${first}`);
+	return isCode || isName ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** "a", "a and b", "a, b and c". */
+export function list(words: readonly string[], and = 'and'): string {
+	if (words.length < 2) return words[0] ?? '';
+	return `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
+}
+
+/** "1 study", "3 studies". */
+export const count = (n: number, noun: Noun): string => `${n} ${n === 1 ? noun.one : noun.many}`;
+
+export const STUDY: Noun = { one: 'study', many: 'studies' };
+export const CLAIM: Noun = { one: 'claim', many: 'claims' };
+
+/** "studied in people and in animals", over several claims. */
+export function speakSpecies(claims: readonly Pick<Claim, 'species'>[]): string {
+	const where = new Set(claims.flatMap((c) => c.species.split('+') as Species[]));
+	const order: readonly Species[] = ['human', 'animal', 'in-vitro'];
+	return `studied ${list(order.filter((s) => where.has(s)).map((s) => `in ${SPECIES_WORDS[s]}`))}`;
+}
+
+type Nodes = Pick<Graph, 'nodeById'>;
+
+const nodeOf = (id: string, { nodeById }: Nodes): Labelled => nodeById.get(id) ?? { label: id };
+
+/** "Butyrate raises regulatory T cells": who does what to whom, without how sure we are. */
+export function speakRelation(
+	{ source, target, sign }: { source: string; target: string; sign: LinkSign },
+	graph: Nodes
+): string {
+	const from = nodeOf(source, graph);
+	const to = nodeOf(target, graph);
+	return `${from.label} ${verb(sign, isPlural(from))} ${inSentence(to)}`;
+}
+
+const isContestedAlone = (claim: Pick<Claim, 'studies'>): boolean =>
+	claim.studies.some((s) => s.stance === 'contradicts');
+
+/** One claim as a sentence: "Butyrate raises the skin barrier, very low certainty, studied in animals". */
+export function speakClaim(claim: Claim, graph: Nodes): string {
+	const ends = { source: claim.subject, target: claim.object, sign: claim.sign as Sign };
+	if (claim.draw === 'untested') return speakUntested(ends, graph);
+	const parts = [
+		`${speakRelation(ends, graph)} (${SETTING_WORDS[claim.setting]})`,
+		CERTAINTY_WORDS[claim.certainty],
+		CLAIM_SPECIES_WORDS[claim.species]
+	];
+	if (isContestedAlone(claim)) parts.push('contested');
+	return parts.join(', ');
+}
+
+function speakUntested({ source, target }: { source: string; target: string }, graph: Nodes) {
+	return `Popular idea, untested: ${inSentence(nodeOf(source, graph))} and ${inSentence(nodeOf(target, graph))}`;
+}
+
+/** The claims that give a link its look: what is tested and drawn, where there is any (see `deriveLink`). */
+export function judgedClaims(link: Pick<Link, 'claims'>): readonly Claim[] {
+	const arrows = link.claims.filter((c) => c.draw !== 'note');
+	const look = arrows.length > 0 ? arrows : link.claims;
+	const tested = look.filter((c) => c.draw !== 'untested');
+	return tested.length > 0 ? tested : look;
+}
+
+/**
+ * A link as a sentence, for screen readers and the text version:
+ * "Butyrate raises regulatory T cells, very low certainty, studied in animals".
+ */
+export function speakLink(link: Link, graph: Nodes): string {
+	if (link.untested) return speakUntested(link, graph);
+	const claims = judgedClaims(link);
+	const contested = link.contested ? ', contested' : '';
+	if (link.sign !== 'depends')
+		return `${speakRelation(link, graph)}, ${CERTAINTY_WORDS[link.certainty]}, ${speakSpecies(claims)}${contested}`;
+	const from = nodeOf(link.source, graph);
+	const cases = claims.map(
+		(c) =>
+			`${SETTING_WORDS[c.setting]}, ${verb(c.sign, isPlural(from))} it (${CERTAINTY_WORDS[c.certainty]}, ${CLAIM_SPECIES_WORDS[c.species]})`
+	);
+	return `${from.label} and ${inSentence(nodeOf(link.target, graph))}: it depends; ${cases.join('; ')}${contested}`;
+}
+
+/** Certainties, strongest first, for lists and legends. */
+export const CERTAINTIES_DOWN: readonly Certainty[] = [...CERTAINTIES].reverse();
