@@ -8,7 +8,7 @@ const node = (
 	id: string,
 	label: string,
 	kind: NodeKind,
-	quantity = `more ${label}`
+	quantity = `more ${label.toLowerCase()}`
 ): GraphNode => ({
 	id,
 	kind,
@@ -84,13 +84,13 @@ test('list and verb', () => {
 
 describe('speakLink', () => {
 	test.each<[Sign, string]>([
-		['raises', 'Alpha raises t cells of a kind, very low certainty, studied in animals'],
-		['lowers', 'Alpha lowers t cells of a kind, very low certainty, studied in animals'],
+		['raises', 'Alpha raises T cells of a kind, very low certainty, studied in animals'],
+		['lowers', 'Alpha lowers T cells of a kind, very low certainty, studied in animals'],
 		[
 			'associated',
-			'Alpha goes with more t cells of a kind, very low certainty, studied in animals'
+			'Alpha goes with more T cells of a kind, very low certainty, studied in animals'
 		],
-		['none', 'Alpha shows no effect on t cells of a kind, very low certainty, studied in animals']
+		['none', 'Alpha shows no effect on T cells of a kind, very low certainty, studied in animals']
 	])('%s', (sign, words) => expect(say(claim({ sign }))).toBe(words));
 
 	test('contested is said', () => {
@@ -101,7 +101,7 @@ describe('speakLink', () => {
 
 	test('untested has no sign and no certainty', () => {
 		expect(say(claim({ draw: 'untested' }))).toBe(
-			'Popular idea, untested: alpha and t cells of a kind'
+			'Popular idea, untested: alpha and T cells of a kind'
 		);
 	});
 
@@ -117,7 +117,7 @@ describe('speakLink', () => {
 			})
 		);
 		expect(words).toBe(
-			'Alpha and t cells of a kind: it depends; as treatment, shows no effect on it (moderate certainty, studied in people); to prevent, lowers it (low certainty, studied in people)'
+			'Alpha and T cells of a kind: it depends; as treatment, shows no effect on it (moderate certainty, studied in people); to prevent, lowers it (low certainty, studied in people)'
 		);
 	});
 });

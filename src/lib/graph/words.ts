@@ -193,7 +193,7 @@ export function isPlural({ label }: Labelled): boolean {
 /** The label as it stands inside a sentence: "regulatory T cells", but "IL-17" and names of people or places stay. */
 export function inSentence({ label, quantity = '' }: Labelled): string {
 	const first = label.split(' ')[0]!;
-	const isCode = /[A-Z0-9]/.test(first.slice(1));
+	const isCode = /[A-Z0-9]/.test(first.slice(1)) || /^[B-Z]$/.test(first);
 	const isName = quantity.includes(` ${first}`);
 	return isCode || isName ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
