@@ -1,0 +1,63 @@
+/** Running other programs, and telling people what is going on. */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder, wherever the command was given. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+const colour = process.stdout.isTTY && !process.env.NO_COLOR;
+/** @param {string} text */
+export const bold = (text) => (colour ? `\u001b[1m${text}\u001b[22m` : text);
+
+/** @param {number} ms */
+export const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
+
+/** A problem to be told in plain words, without a stack. */
+export class Problem extends Error {}
+
+/**
+ * Runs a program in the project's folder with its output shown. Standard input is closed: nothing here asks.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ env?: Record<string, string>, quiet?: boolean, timeout?: number }} [options]
+ * @returns {Promise<number>} its exit code; 127 if it could not be started
+ */
+export function run(command, args, { env = {}, quiet = false, timeout } = {}) {
+	return new Promise((done) => {
+		const child = spawn(command, args, {
+			cwd: ROOT,
+			env: { ...process.env, ...env },
+			stdio: ['ignore', quiet ? 'ignore' : 'inherit', quiet ? 'ignore' : 'inherit'],
+			// npm and npx are .cmd files on Windows, which only a shell starts.
+			shell: process.platform === 'win32',
+			...(timeout === undefined ? {} : { timeout })
+		});
+		child.on('error', () => done(127));
+		child.on('close', (code) => done(code ?? 1));
+	});
+}
+
+/**
+ * Runs a tool of the project's own dependencies, such as `vite`.
+ *
+ * @param {string} tool
+ * @param {string[]} args
+ * @param {Parameters<typeof run>[2]} [options]
+ */
+export const runTool = (tool, args, options) =>
+	run('npx', ['--no-install', tool, ...args], options);
+
+/**
+ * Ends a command-line program: problems in plain words, bugs with their stack.
+ *
+ * @param {() => Promise<unknown>} main
+ */
+export async function runMain(main) {
+	try {
+		await main();
+	} catch (error) {
+		console.error(error instanceof Problem ? `\n${error.message}` : error);
+		process.exitCode = 1;
+	}
+}
