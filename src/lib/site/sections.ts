@@ -1,0 +1,65 @@
+/** The sections of the site, for the header, the footer and the 404 page. Addresses are permanent. */
+
+export interface Section {
+	readonly path: string;
+	readonly label: string;
+}
+
+/** The header's short list. */
+export const NAV: readonly Section[] = [
+	{ path: '/', label: 'Explore' },
+	{ path: '/mechanisms', label: 'Mechanisms' },
+	{ path: '/conditions', label: 'Conditions' },
+	{ path: '/solutions', label: 'Solutions' },
+	{ path: '/evidence', label: 'Evidence' },
+	{ path: '/facts', label: 'Facts' },
+	{ path: '/stories', label: 'Stories' },
+	{ path: '/about', label: 'About' }
+];
+
+/** Every section, grouped, for the footer. */
+export const SITE_MAP: readonly {
+	readonly title: string;
+	readonly sections: readonly Section[];
+}[] = [
+	{
+		title: 'The axis',
+		sections: [
+			{ path: '/', label: 'The diagram' },
+			{ path: '/mechanisms', label: 'Mechanisms' },
+			{ path: '/drivers', label: 'What disturbs the balance' },
+			{ path: '/gut', label: 'In the gut' },
+			{ path: '/mediators', label: 'Messengers' },
+			{ path: '/skin', label: 'On the skin' }
+		]
+	},
+	{
+		title: 'In daily life',
+		sections: [
+			{ path: '/conditions', label: 'Conditions' },
+			{ path: '/related', label: 'Related conditions' },
+			{ path: '/solutions', label: 'Solutions' },
+			{ path: '/signs', label: 'Signs people report' },
+			{ path: '/stories', label: 'Stories' },
+			{ path: '/horizon', label: 'On the horizon' }
+		]
+	},
+	{
+		title: 'How we know',
+		sections: [
+			{ path: '/evidence', label: 'All studies' },
+			{ path: '/facts', label: 'Facts and popular statements' },
+			{ path: '/glossary', label: 'Glossary and A–Z' },
+			{ path: '/about', label: 'About and method' }
+		]
+	}
+];
+
+/**
+ * Whether `pathname` (base path removed) lies in a section. The diagram's own entry is only current on the
+ * overview itself.
+ */
+export function isCurrent(section: string, pathname: string): boolean {
+	const clean = pathname.replace(/\/+$/, '') || '/';
+	return section === '/' ? clean === '/' : clean === section || clean.startsWith(`${section}/`);
+}
