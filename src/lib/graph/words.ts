@@ -272,7 +272,7 @@ export function speakLink(link: Link, graph: Nodes): string {
 	const from = nodeOf(link.source, graph);
 	const cases = claims.map(
 		(c) =>
-			`${SETTING_WORDS[c.setting]}, ${verb(c.sign, isPlural(from))} it (${CERTAINTY_WORDS[c.certainty]}, ${CLAIM_SPECIES_WORDS[c.species]})`
+			`${SETTING_WORDS[c.setting]}, ${verb(c.sign, isPlural(from))}${c.sign.startsWith('associated') ? ' of' : ''} it (${CERTAINTY_WORDS[c.certainty]}, ${CLAIM_SPECIES_WORDS[c.species]})`
 	);
 	return `${from.label} and ${inSentence(nodeOf(link.target, graph))}: it depends; ${cases.join('; ')}${contested}`;
 }
