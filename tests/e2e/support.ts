@@ -1,0 +1,103 @@
+/**
+ * What every end-to-end test shares. A test made with this `test` fails on anything a reader's browser would
+ * complain about: a console error, an uncaught error, a Content-Security-Policy violation, a failed request,
+ * or a request to another origin.
+ */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+
+export { expect };
+
+const BUILD = 'build';
+
+/** Collects complaints of a browser context. Allowed are only those a test expects, by their text. */
+export class Complaints {
+	#found: string[] = [];
+	#allowed: RegExp[] = [];
+
+	/** Says that a complaint like this is part of what is tested. */
+	allow(pattern: RegExp) {
+		this.#allowed.push(pattern);
+	}
+
+	watch(context: BrowserContext, origin: string) {
+		context.on('console', (message) => {
+			if (message.type() === 'error') this.#add(`console: ${message.text()}`);
+		});
+		context.on('weberror', (error) => this.#add(`uncaught: ${error.error().message}`));
+		context.on('request', (request) => {
+			const url = request.url();
+			if (/^https?:/.test(url) && !url.startsWith(origin)) this.#add(`other origin: ${url}`);
+		});
+		context.on('response', (response) => {
+			if (response.status() >= 400) this.#add(`status ${response.status()}: ${response.url()}`);
+		});
+	}
+
+	#add(text: string) {
+		if (!this.#allowed.some((pattern) => pattern.test(text))) this.#found.push(text);
+	}
+
+	get all(): readonly string[] {
+		return this.#found;
+	}
+}
+
+interface Fixtures {
+	complaints: Complaints;
+}
+
+export const test = base.extend<Fixtures>({
+	complaints: [
+		async ({ context, baseURL }, use) => {
+			const complaints = new Complaints();
+			complaints.watch(context, new URL(baseURL ?? '').origin);
+			await use(complaints);
+			expect(complaints.all, 'the browser complained').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+/** Path of every page of the build, `/` first: all folders that hold an `index.html`. */
+export function allPages(): string[] {
+	if (!existsSync(BUILD)) throw new Error('There is no build to test. Build first: npm run build');
+	return readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
+		.map((name) => name.replaceAll('\\', '/'))
+		.filter((name) => name === 'index.html' || name.endsWith('/index.html'))
+		.map((name) => `/${name.slice(0, -'index.html'.length)}`)
+		.sort();
+}
+
+const weight = (path: string): number => statSync(join(BUILD, path, 'index.html')).size;
+
+/**
+ * One page of every kind: every page at the top, and of each section its largest page, which is the one most
+ * likely to break something.
+ */
+export function onePageOfEachKind(): string[] {
+	const largest = new Map<string, string>();
+	for (const path of allPages()) {
+		const [section = '', ...rest] = path.split('/').filter(Boolean);
+		const kind = rest.length === 0 ? path : `${section}/*`;
+		const other = largest.get(kind);
+		if (other === undefined || weight(path) > weight(other)) largest.set(kind, path);
+	}
+	return [...largest.values()];
+}
+
+/** Waits until scripts run and the first load has settled, so that clicks and keys are handled by the site. */
+export async function open(page: Page, path: string) {
+	await page.goto(path);
+	await page.waitForLoadState('networkidle');
+}
+
+/** True if the page can be scrolled sideways, which no reader should have to. */
+export const scrollsSideways = (page: Page): Promise<boolean> =>
+	page.evaluate(() => {
+		const root = document.documentElement;
+		// Browsers round sizes: one pixel is not a scrollbar.
+		return root.scrollWidth > root.clientWidth + 1;
+	});
