@@ -1,0 +1,173 @@
+/** One visit to one page: how long until its diagram is painted, what blocks, and how fast clicks show. */
+
+/** @typedef {import('./prepare.mjs').Variant} Variant */
+
+const CLICKS = 20;
+const SLOWDOWN = 4;
+const BITS_PER_SECOND = 10_000_000;
+const LATENCY_MS = 40;
+/** No long task for this long means that the page is at rest. */
+const QUIET_MS = 1500;
+
+/** When the diagram is there, as an expression of the page. @type {Record<Variant, string>} */
+const READY = {
+	ours: `[...document.querySelectorAll('svg.scene')].some((s) => s.getBoundingClientRect().height > 0)`,
+	floor: `[...document.querySelectorAll('svg.scene')].some((s) => s.getBoundingClientRect().height > 0)`,
+	cytoscape: `window.drawn === true`,
+	xyflow: `!!document.querySelector('.svelte-flow__node:not([style*="hidden"])') && !!document.querySelector('.svelte-flow__edge path')`
+};
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {Variant} name
+ * @param {string} url
+ */
+export async function measure(browser, name, url) {
+	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+	try {
+		const page = await context.newPage();
+		const cdp = await context.newCDPSession(page);
+		await cdp.send('Network.enable');
+		await cdp.send('Network.emulateNetworkConditions', {
+			offline: false,
+			latency: LATENCY_MS,
+			downloadThroughput: BITS_PER_SECOND / 8,
+			uploadThroughput: BITS_PER_SECOND / 8
+		});
+		await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+		await page.addInitScript(observe, READY[name]);
+		await page.goto(url, { waitUntil: 'load' });
+		await page.waitForFunction(`window.bench.painted !== undefined`, undefined, {
+			timeout: 60_000
+		});
+		await page.waitForFunction(
+			`performance.now() - Math.max(window.bench.lastLong, window.bench.painted) > ${QUIET_MS}`
+		);
+		const load = await page.evaluate(() => {
+			const { bench } = /** @type {any} */ (window);
+			const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+			const over = (/** @type {number} */ from) =>
+				bench.long
+					.map((/** @type {any} */ task) => task.end - Math.max(task.start, from) - 50)
+					.filter((/** @type {number} */ ms) => ms > 0)
+					.reduce((/** @type {number} */ sum, /** @type {number} */ ms) => sum + ms, 0);
+			return { painted: Math.max(bench.painted, first), blocking: over(first), all: over(0) };
+		});
+		return { ...load, ...(await measureClicks(page, name)) };
+	} finally {
+		await context.close();
+	}
+}
+
+/**
+ * Runs in the page before anything else.
+ *
+ * @param {string} ready
+ */
+function observe(ready) {
+	/** @type {any} */
+	const bench = { long: [], lastLong: 0, clicks: [], painted: undefined };
+	Object.assign(window, { bench });
+	const isReady = new Function(`return ${ready}`);
+
+	/** Calls back when the frame now being made is done. */
+	const afterFrame = (/** @type {(now: number) => void} */ done) =>
+		requestAnimationFrame(() => {
+			const channel = new MessageChannel();
+			channel.port1.onmessage = () => done(performance.now());
+			channel.port2.postMessage(undefined);
+		});
+	const look = () => {
+		if (isReady()) afterFrame((now) => (bench.painted = now));
+		else requestAnimationFrame(look);
+	};
+	requestAnimationFrame(look);
+
+	new PerformanceObserver((list) => {
+		for (const { startTime, duration } of list.getEntries()) {
+			bench.long.push({ start: startTime, end: startTime + duration });
+			bench.lastLong = startTime + duration;
+		}
+	}).observe({ type: 'longtask', buffered: true });
+
+	// On the window and in the capture phase: before any handler of the page.
+	addEventListener(
+		'click',
+		(event) => afterFrame((now) => bench.clicks.push(now - event.timeStamp)),
+		{ capture: true }
+	);
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {Variant} name
+ */
+async function measureClicks(page, name) {
+	/** @type {number[]} */
+	const focus = [];
+	for (let i = 0; i < CLICKS; i++) {
+		const target = await nodeAt(page, name, i);
+		await page.mouse.move(target.x, target.y);
+		// A hand rests a moment before it presses; our pages are fetched in that moment, as in life.
+		await page.waitForTimeout(150);
+		const before = page.url();
+		const started = Date.now();
+		await page.mouse.click(target.x, target.y);
+		if (name === 'ours') {
+			await page.waitForURL((to) => to.href !== before, { timeout: 20_000 });
+			focus.push(Date.now() - started);
+		}
+		await page.waitForFunction(
+			(count) => /** @type {any} */ (window).bench.clicks.length >= count,
+			i + 1
+		);
+		await page.waitForTimeout(name === 'ours' ? 1000 : 300);
+	}
+	/** @type {number[]} */
+	const clicks = await page.evaluate(() => /** @type {any} */ (window).bench.clicks);
+	return { click: percentile75(clicks), focus: percentile75(focus) };
+}
+
+/** @param {number[]} values */
+function percentile75(values) {
+	const sorted = values.toSorted((a, b) => a - b);
+	return sorted[Math.ceil(sorted.length * 0.75) - 1] ?? NaN;
+}
+
+/**
+ * Where to press for the i-th click: a node in view, and with ours not the one in focus.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {Variant} name
+ * @param {number} i
+ * @returns {Promise<{ x: number, y: number }>}
+ */
+function nodeAt(page, name, i) {
+	return page.evaluate(
+		({ name, i }) => {
+			if (name === 'cytoscape') {
+				const { cy } = /** @type {any} */ (window);
+				const nodes = cy.nodes();
+				const { x, y } = nodes[(i * 7) % nodes.length].renderedPosition();
+				const box = cy.container().getBoundingClientRect();
+				return { x: box.left + x, y: box.top + y };
+			}
+			const selector = name === 'xyflow' ? '.svelte-flow__node' : 'svg.scene a.node[data-node]';
+			const here = location.pathname;
+			const places = [...document.querySelectorAll(selector)].flatMap((element) => {
+				const href = element.getAttribute('href');
+				if (name === 'ours' && href && new URL(href, location.href).pathname === here) return [];
+				if (name === 'ours' && !element.getAttribute('data-node')) return [];
+				const { left, top, width, height } = element.getBoundingClientRect();
+				const [x, y] = [left + width / 2, top + height / 2];
+				// In view, and not under something else.
+				const hit = document.elementFromPoint(x, y);
+				return hit && element.contains(hit) ? [{ x, y }] : [];
+			});
+			const place = places[(i * 7) % places.length];
+			if (!place) throw new Error(`no node to click on ${location.href}`);
+			return place;
+		},
+		{ name, i }
+	);
+}
