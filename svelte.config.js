@@ -28,8 +28,8 @@ export default {
 	extensions: ['.svelte', '.md'],
 	preprocess: [
 		vitePreprocess(),
-		proseMarkup(readTerms),
-		mdsvex({ extensions: ['.md'], smartypants: true, highlight: false })
+		mdsvex({ extensions: ['.md'], smartypants: true, highlight: false }),
+		proseMarkup(readTerms)
 	],
 	kit: {
 		adapter: adapter({ fallback: '404.html', strict: true }),

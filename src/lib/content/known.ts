@@ -1,0 +1,79 @@
+/** Every id there is, so that every mention of one can be checked. */
+import type { GoodWhen, NodeKind } from '../graph/types';
+import type { Entries } from './entries';
+import type { Entry, Report } from './validate';
+
+export interface Known {
+	readonly nodes: ReadonlyMap<string, { kind: NodeKind; goodWhen: GoodWhen | undefined }>;
+	readonly claims: ReadonlySet<string>;
+	readonly studies: ReadonlySet<string>;
+	readonly glossary: ReadonlySet<string>;
+	readonly safety: ReadonlySet<string>;
+	readonly facts: ReadonlySet<string>;
+	/** What `[@id]` may name: claims and studies. */
+	readonly citable: ReadonlySet<string>;
+	/** What `[[id]]` may name: nodes and glossary terms. */
+	readonly linkable: ReadonlySet<string>;
+}
+
+type Named = Entry<{ id: string }>;
+
+/**
+ * Collects the ids, wrong entries included: a node with a bad field still exists, and saying that
+ * it does not would send a writer the wrong way. Reports ids that are used twice.
+ */
+export function knownIds(entries: Entries, report: Report): Known {
+	const { nodes, claims, studies, glossary, checks, facts, safety, horizon, pages } = entries;
+	// Nodes and glossary terms share `[[...]]`, claims and studies share `[@...]`: each pair is one namespace.
+	// A term that is the same thing as its node may share its id; the link then leads to the node.
+	const ownTerms = glossary.filter((e) => e.fields.id !== e.fields.node);
+	noDuplicates([...nodes, ...ownTerms], report);
+	noDuplicates(glossary, report);
+	noDuplicates([...claims, ...studies], report);
+	for (const group of [checks, facts, safety, horizon, pages]) noDuplicates(group, report);
+	const sets = {
+		claims: ids(claims),
+		studies: ids(studies),
+		glossary: ids(glossary),
+		safety: ids(safety),
+		facts: ids(facts)
+	};
+	const known = new Map(
+		nodes.flatMap((e) =>
+			idOf(e) === undefined
+				? []
+				: [[idOf(e)!, { kind: e.kind, goodWhen: e.fields.good_when }] as const]
+		)
+	);
+	return {
+		...sets,
+		nodes: known,
+		citable: new Set([...sets.claims, ...sets.studies]),
+		linkable: new Set([...known.keys(), ...sets.glossary])
+	};
+}
+
+const idOf = (entry: Entry<{ id: string }>): string | undefined => entry.fields.id;
+
+const ids = (entries: readonly Named[]): Set<string> =>
+	new Set(entries.flatMap((e) => idOf(e) ?? []));
+
+function noDuplicates(entries: readonly Named[], report: Report): void {
+	const first = new Map<string, Named>();
+	for (const entry of entries) {
+		const id = idOf(entry);
+		if (id === undefined) continue;
+		const other = first.get(id);
+		if (!other) {
+			first.set(id, entry);
+			continue;
+		}
+		const line = other.source.line([...other.at, 'id']);
+		report.add(
+			entry,
+			['id'],
+			`the id '${id}' is already used in ${other.source.file}:${line}`,
+			'give this one an id of its own'
+		);
+	}
+}

@@ -1,0 +1,209 @@
+/**
+ * The marks of our prose: `[@claim]`, `[[node|words]]` and glossary terms. Plain JavaScript, because
+ * `svelte.config.js` imports it and Node loads that file as it is.
+ *
+ * The marks become components after mdsvex has run, not before: mdsvex takes a paragraph that begins
+ * with a component for a block of HTML and leaves the Markdown in it alone, and its curly quotes
+ * would get into the components' attributes.
+ */
+
+/** @typedef {{ readonly id: string, readonly term: string, readonly aliases: readonly string[] }} Term */
+/**
+ * `words` is what `[[id]]` shows in the middle of a sentence.
+ * @typedef {{ readonly id: string, readonly label: string, readonly words: string }} NodeName
+ */
+/** @typedef {{ readonly glossary: readonly Term[], readonly nodes: readonly NodeName[] }} Terms */
+/** @typedef {{ readonly id: string, readonly words: string | undefined, readonly offset: number }} Link */
+/** @typedef {{ readonly id: string, readonly offset: number }} Citation */
+
+const LINK = /\[\[\s*([^\]|]*?)\s*(?:\|([^\]]*))?\]\]/g;
+const CITE = /\[@([^\]]*)\]/g;
+
+/**
+ * Every `[[id]]` and `[[id|words]]` of a text, in order.
+ *
+ * @param {string} text
+ * @returns {Link[]}
+ */
+export function linksIn(text) {
+	return [...text.matchAll(LINK)].map((m) => ({
+		id: m[1] ?? '',
+		words: m[2],
+		offset: m.index
+	}));
+}
+
+/**
+ * Every id cited by `[@id]` or `[@a; @b]`, in order.
+ *
+ * @param {string} text
+ * @returns {Citation[]}
+ */
+export function citesIn(text) {
+	return [...text.matchAll(CITE)].flatMap((m) =>
+		citedIds(m[1] ?? '').map((id) => ({ id, offset: m.index }))
+	);
+}
+
+/** @param {string} inside what stands between `[@` and `]` */
+const citedIds = (inside) =>
+	inside.split(';').map((part) => part.trim().replace(/^@/, ''));
+
+/**
+ * Finds glossary terms in plain text: whole words, longest first, in any case. A name written all in
+ * capitals ("SCFA", "OR") must be in capitals in the text too, or every "or" would be explained.
+ *
+ * @param {readonly Term[]} glossary
+ * @returns {(text: string, found: (id: string, word: string) => string) => string} replaces each
+ *   occurrence by what `found` returns
+ */
+export function termFinder(glossary) {
+	/** @type {Map<string, { id: string, name: string }>} */
+	const byName = new Map();
+	for (const { id, term, aliases } of glossary) {
+		for (const name of [term, ...aliases]) {
+			if (!byName.has(key(name))) byName.set(key(name), { id, name });
+		}
+	}
+	if (byName.size === 0) return (text) => text;
+	const names = [...byName.values()].map((t) => t.name).sort((a, b) => b.length - a.length);
+	const any = new RegExp(
+		`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)(?:${names.map(pattern).join('|')})(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])`,
+		'giu'
+	);
+	return (text, found) =>
+		text.replace(any, (word) => {
+			const hit = byName.get(key(word));
+			if (!hit || (isCapitals(hit.name) && word !== hit.name)) return word;
+			return found(hit.id, word);
+		});
+}
+
+/** @param {string} name */
+const key = (name) => name.toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'");
+/** @param {string} name */
+const pattern = (name) =>
+	name
+		.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+		.replace(/['’]/g, "['’]")
+		.replace(/\s+/g, '\\s+');
+/** @param {string} name */
+const isCapitals = (name) => name === name.toUpperCase() && name !== name.toLowerCase();
+
+/**
+ * How a label reads in the middle of a sentence: "Gut barrier" becomes "gut barrier", but names
+ * ("Mediterranean diet", "IL-17") keep their capital. The node's `quantity`, which is written in the
+ * middle of a sentence, tells which is which.
+ *
+ * @param {string} label
+ * @param {string} quantity
+ * @returns {string}
+ */
+export function inlineLabel(label, quantity) {
+	const plain = label.replace(/\s*\([^)]*\)\s*$/, '');
+	const first = /^[\p{L}\p{N}-]+/u.exec(plain)?.[0] ?? '';
+	const isName = /\p{Lu}|\p{N}/u.test(first.slice(1)) || quantity.includes(first);
+	return isName ? plain : plain.charAt(0).toLowerCase() + plain.slice(1);
+}
+
+const PROTECTED =
+	/<(h[1-6]|a|code|pre|script|style)\b[^>]*>[\s\S]*?<\/\1>|<\/?[a-z][^>]*>|\[\[[^\]]*\]\]|\[@[^\]]*\]/gi;
+
+/**
+ * Turns the marks in HTML made by mdsvex into components.
+ *
+ * @param {string} html
+ * @param {Terms} terms
+ * @param {string} [self] id of the page's own node: a term that is that node is not explained there
+ * @returns {{ html: string, components: string[] }} the components it uses, by name
+ */
+export function markProse(html, terms, self) {
+	const nodes = new Map(terms.nodes.map((n) => [n.id, n]));
+	const glossary = new Map(terms.glossary.map((t) => [t.id, t]));
+	const own = nodes.get(self ?? '');
+	const find = termFinder(terms.glossary.filter((t) => !isNode(t, own)));
+	/** @type {Set<string>} */
+	const components = new Set();
+	/** @type {Set<string>} */
+	const explained = new Set();
+
+	/** @param {string} name @param {string} rest */
+	const component = (name, rest) => {
+		components.add(name);
+		return `<${name} ${rest}`;
+	};
+	/** @param {string} text without marks */
+	const explain = (text) =>
+		find(text, (id, word) => {
+			if (explained.has(id)) return word;
+			explained.add(id);
+			return component('Term', `id="${id}">${word}</Term>`);
+		});
+	/** @param {string} text */
+	const marks = (text) =>
+		text
+			.replace(LINK, (all, /** @type {string} */ id, /** @type {string | undefined} */ words) => {
+				const node = nodes.get(id);
+				if (node) return component('NodeLink', `id="${id}">${words ?? node.words}</NodeLink>`);
+				const term = glossary.get(id);
+				if (!term) return words ?? id;
+				explained.add(id);
+				return component('Term', `id="${id}">${words ?? term.term}</Term>`);
+			})
+			.replace(CITE, (all, /** @type {string} */ inside) => {
+				const ids = citedIds(inside).map((id) => `'${id.replace(/[^\w-]/g, '')}'`);
+				return component('Cite', `ids={[${ids.join(', ')}]} />`);
+			});
+
+	// Markdown takes `[[a]] [@b]` for one reference and drops the space between.
+	const text = html.replace(/\]\](?=\[@)/g, ']] ');
+	let out = '';
+	let at = 0;
+	for (const match of text.matchAll(PROTECTED)) {
+		out += explain(text.slice(at, match.index));
+		const [whole, tag] = match;
+		out += !tag ? marks(whole) : /^h\d$/i.test(tag) ? marks(whole) : whole;
+		at = match.index + whole.length;
+	}
+	out += explain(text.slice(at));
+	return { html: out, components: [...components].sort() };
+}
+
+/**
+ * Whether a glossary term is just another name of a node.
+ *
+ * @param {Term} term
+ * @param {NodeName | undefined} node
+ */
+function isNode(term, node) {
+	if (!node) return false;
+	const names = [key(node.label), key(node.words), node.id.replace(/-/g, ' ')];
+	return [term.term, ...term.aliases].some((name) => names.includes(key(name).replace(/-/g, ' ')));
+}
+
+/** Where mdsvex puts the front matter. Pages get their facts from `getContent()`, checked. */
+const METADATA = /<script (?:context="module"|module)>\s*export const metadata[\s\S]*?<\/script>\s*/;
+
+/**
+ * A Svelte preprocessor for `content/**\/*.md`. It belongs after mdsvex in the list.
+ *
+ * @param {Terms | (() => Terms)} terms a function is asked for every file, so that new terms are
+ *   seen while the site is being written
+ * @returns {import('svelte/compiler').PreprocessorGroup}
+ */
+export function proseMarkup(terms) {
+	return {
+		name: 'prose-markup',
+		markup({ content, filename = '' }) {
+			const place = /(?:^|[\\/])content[\\/](?:([\w-]+)[\\/])?([\w-]+)\.md$/.exec(filename);
+			if (!place) return undefined;
+			const known = typeof terms === 'function' ? terms() : terms;
+			const { html, components } = markProse(content.replace(METADATA, ''), known, place[2]);
+			const imports = components.map(
+				(name) => `\timport ${name} from '$lib/panel/prose/${name}.svelte';`
+			);
+			const script = imports.length > 0 ? `<script>\n${imports.join('\n')}\n</script>\n\n` : '';
+			return { code: script + html };
+		}
+	};
+}

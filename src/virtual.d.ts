@@ -1,0 +1,12 @@
+/** Modules made from `content/` by `src/lib/content/vite-plugin.ts`. */
+
+declare module 'virtual:graph' {
+	const data: import('./lib/graph/types').GraphData;
+	export default data;
+}
+
+/** Server only: the plugin refuses it to the browser. */
+declare module 'virtual:content' {
+	const content: import('./lib/content/content').Content;
+	export default content;
+}
