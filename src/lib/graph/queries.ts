@@ -69,6 +69,13 @@ export function ramps(graph: Graph): Ramp[] {
 	}));
 }
 
+/**
+ * Claims that would make a ramp if anyone knew their road: found together with something in the gut, by a
+ * way that no study shows.
+ */
+export const offRoad = (graph: Graph, condition: string): Claim[] =>
+	graph.claims.filter((c) => c.mechanism === 'none' && rampCondition(c, graph) === condition);
+
 const byCertainty = (a: { certainty: Certainty }, b: { certainty: Certainty }): number =>
 	certaintyRank(b.certainty) - certaintyRank(a.certainty);
 

@@ -277,5 +277,20 @@ export function speakLink(link: Link, graph: Nodes): string {
 	return `${from.label} and ${inSentence(nodeOf(link.target, graph))}: it depends; ${cases.join('; ')}${contested}`;
 }
 
+/**
+ * What the source of a link does to its target, for lists where the source stands before it:
+ * "lowers acne", "untested", "as treatment, shows no effect on it; to prevent, lowers it".
+ */
+export function speakEffect(link: Link, graph: Nodes): string {
+	const plural = isPlural(nodeOf(link.source, graph));
+	const target = inSentence(nodeOf(link.target, graph));
+	if (link.untested) return `untested for ${target}`;
+	if (link.sign !== 'depends') return `${verb(link.sign, plural)} ${target}`;
+	const cases = judgedClaims(link).map(
+		(c) => `${SETTING_WORDS[c.setting]} ${verb(c.sign, plural)}`
+	);
+	return `${target}: ${[...new Set(cases)].join('; ')}`;
+}
+
 /** Certainties, strongest first, for lists and legends. */
 export const CERTAINTIES_DOWN: readonly Certainty[] = [...CERTAINTIES].reverse();

@@ -1,0 +1,69 @@
+/** Where else the site speaks of a node. Pure. */
+import { mentioning, restingOn } from '../graph/queries';
+import { KIND_WORDS } from '../graph/words';
+import type { NodeKind } from '../graph/types';
+
+/** One place, as a list shows it. */
+export interface Mention {
+	readonly kind: string;
+	readonly label: string;
+	readonly path: string;
+	readonly note?: string | undefined;
+}
+
+interface Named {
+	readonly id: string;
+	readonly label: string;
+	readonly mentions?: readonly string[] | undefined;
+}
+
+/** What is searched: the parts of the content that name nodes. */
+export interface Mentionable {
+	readonly nodes: readonly (Named & { readonly kind: NodeKind; readonly path: string })[];
+	readonly horizon: readonly Named[];
+	readonly checks: readonly {
+		readonly id: string;
+		readonly claim: string;
+		readonly verdict: string;
+		readonly mentions?: readonly string[] | undefined;
+	}[];
+	readonly facts: readonly {
+		readonly id: string;
+		readonly text: string;
+		readonly study?: string | undefined;
+	}[];
+}
+
+/** A verdict as words: "not-shown" reads "not shown". */
+export const verdictWords = (verdict: string): string => verdict.replaceAll('-', ' ');
+
+/** Signs, stories, horizon and checks that name the node; facts that rest on one of its studies. */
+export function mentionsOf(
+	id: string,
+	studies: ReadonlySet<string>,
+	content: Mentionable
+): Mention[] {
+	return [
+		...mentioning(content.nodes, id).map((n) => ({
+			kind: KIND_WORDS[n.kind].one,
+			label: n.label,
+			path: n.path
+		})),
+		...mentioning(content.checks, id).map((c) => ({
+			kind: 'Popular statement',
+			label: c.claim,
+			path: `/facts#${c.id}`,
+			note: `Our verdict: ${verdictWords(c.verdict)}`
+		})),
+		...mentioning(content.horizon, id).map((h) => ({
+			kind: 'On the horizon',
+			label: h.label,
+			path: `/horizon#${h.id}`
+		})),
+		...restingOn(content.facts, studies).map((f) => ({
+			kind: 'Background fact',
+			label: f.text,
+			path: `/facts#${f.id}`
+		}))
+	];
+}
