@@ -1,4 +1,5 @@
 /** What a summary card says of a node. Pure. */
+import { claimsOf } from '$lib/graph/queries';
 import type { Graph, GraphNode, NodeKind, Route } from '$lib/graph/types';
 import { CLAIM, STUDY, count } from '$lib/graph/words';
 
@@ -18,7 +19,7 @@ export interface Card {
 function holds(node: GraphNode, graph: Graph): string {
 	// Signs and stories carry no claims of their own.
 	if (node.mentions) return '';
-	const claims = (graph.linksOf.get(node.id) ?? []).flatMap((link) => link.claims);
+	const claims = claimsOf(graph, node.id);
 	if (claims.length === 0) return 'No claim in our collection';
 	const studies = new Set(claims.flatMap((claim) => claim.studies.map((study) => study.id)));
 	return `${count(claims.length, CLAIM)}, ${count(studies.size, STUDY)}`;
