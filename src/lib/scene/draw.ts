@@ -1,0 +1,59 @@
+/** From the Graph's links and a finished layout to the lines of the scene. */
+import type { Link } from '../graph/types';
+import type { Layered } from './layered';
+import type { LayerPlan } from './layers';
+import { badgesOf, line, lineWidth, ports, type LayerPlace } from './route';
+import type { Box, SceneLink } from './types';
+
+/** Draws each link along its route; see `route.ts`. */
+export function drawLinks(
+	drawn: readonly Link[],
+	box: Box,
+	layout: Layered,
+	places: readonly LayerPlace[],
+	plan: LayerPlan
+): SceneLink[] {
+	const port = ports(layout, 8);
+	const crowd = new Map<string, number>();
+	for (const l of drawn)
+		for (const id of [l.source, l.target]) crowd.set(id, (crowd.get(id) ?? 0) + 1);
+	return drawn.map((l) => {
+		const width = lineWidth(l.studies);
+		const path = line(
+			box,
+			layout.routes.get(l.id)!,
+			layout,
+			places,
+			(id) => plan.thickness(id),
+			(end) => port.get(`${l.id}|${end}`)!,
+			{ sign: l.sign, untested: l.untested, width, crowd: (id) => crowd.get(id) ?? 0 }
+		);
+		return {
+			id: l.id,
+			role: 'link' as const,
+			source: l.source,
+			target: l.target,
+			mechanism: l.mechanism,
+			sign: l.sign,
+			certainty: l.certainty,
+			direction: l.direction,
+			contested: l.contested,
+			untested: l.untested,
+			studies: l.studies,
+			links: [l.id],
+			width,
+			d: path.d,
+			from: path.from,
+			to: path.to,
+			samples: path.samples,
+			startMark: path.startMark,
+			endMark: path.endMark,
+			marks: path.marks,
+			badges: badgesOf(l.sign, l.contested, l.untested).map((kind, i) => ({
+				kind,
+				...path.badgeAt(i)
+			})),
+			back: l.direction === 'skin-to-gut'
+		};
+	});
+}

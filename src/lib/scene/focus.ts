@@ -1,0 +1,393 @@
+/**
+ * A focus: one node and what it is linked with, re-flowed so that its links can be read. The zones of the
+ * axis become columns (landscape) or rows (portrait); see `layered.ts` for why nothing overlaps.
+ */
+import { MECHANISMS } from '../graph/types';
+import type { Graph, GraphNode, Link } from '../graph/types';
+import { measures, type Measures } from './box';
+import { chip, chipName, placeChip, type Chip } from './chip';
+import { drawLinks } from './draw';
+import { layered, type Edge, type Item, type Layered } from './layered';
+import { landscapeLayers, portraitLayers, type LayerPlan } from './layers';
+import type { LayerPlace } from './route';
+import { selectLinks, zoneOf, ZONE, type Zone } from './select';
+import { placeText, round } from './text';
+import type { Box, Rect, Scene, SceneLabel, SceneNode, SceneRoad } from './types';
+import { PICTURE } from './words';
+
+/** Something that wants a place in a zone. */
+export interface Entry {
+	readonly id: string;
+	readonly zone: Zone;
+	readonly node: GraphNode | null;
+	/** Set for a heading without a page. */
+	readonly heading?: { readonly kind: SceneLabel['kind']; readonly text: string };
+	/** Order group in its column: roads in the middle, what people try after what disturbs. */
+	readonly group: number;
+	readonly head: boolean;
+	readonly focus: boolean;
+	/** How many drawn links end here. */
+	readonly links: number;
+}
+
+/** Order groups of the road zone: each road, then its return lane; the by-road comes last. */
+export const roadGroup = (mechanism: string, back: boolean): number => {
+	const i = (MECHANISMS as readonly string[]).indexOf(mechanism);
+	return (i < 0 ? MECHANISMS.length : i) * 2 + (back ? 1 : 0);
+};
+
+const BY_ROAD = MECHANISMS.length * 2;
+
+/** A link that is drawn from the skin back to the gut (rule 5). */
+export const runsBack = (link: Link): boolean => link.direction === 'skin-to-gut';
+
+/** Collects who must be in the picture: the focus, the ends of its links, the roads, the headings. */
+export function entries(graph: Graph, focus: GraphNode, drawn: readonly Link[], box: Box): Entry[] {
+	const count = new Map<string, number>();
+	for (const l of drawn)
+		for (const id of [l.source, l.target]) count.set(id, (count.get(id) ?? 0) + 1);
+	const ids = new Set([...count.keys(), ...(focus.mentions ?? []), focus.id]);
+	const list: Entry[] = [];
+	const push = (e: Partial<Entry> & Pick<Entry, 'id' | 'zone'>): number =>
+		list.push({ node: null, group: 0, head: false, focus: false, links: 0, ...e });
+	const landscape = box.orientation === 'landscape';
+	for (const node of graph.nodes) {
+		const isRoad = node.kind === 'mechanism';
+		// In landscape all four roads stay in the picture, thin ones too; in portrait they have a strip.
+		if (!ids.has(node.id) && !(isRoad && landscape)) continue;
+		const zone = zoneOf(graph, node, drawn);
+		const own = drawn.find((l) => l.source === node.id || l.target === node.id);
+		push({
+			id: node.id,
+			zone,
+			node,
+			focus: node.id === focus.id,
+			links: count.get(node.id) ?? 0,
+			head: isRoad,
+			group: isRoad
+				? roadGroup(node.id, false)
+				: zone === ZONE.road
+					? node.mentions
+						? -1
+						: roadGroup(
+								node.id === focus.id
+									? (node.home ?? 'none')
+									: (own?.mechanism ?? node.home ?? 'none'),
+								false
+							)
+					: node.kind === 'solution'
+						? 1
+						: 0
+		});
+	}
+	for (const zone of [ZONE.acts, ZONE.edge]) {
+		if (list.some((e) => e.zone === zone && e.node?.kind === 'solution'))
+			push({
+				id: `dock-${zone}`,
+				zone,
+				group: 1,
+				head: true,
+				heading: { kind: 'dock', text: PICTURE.dock }
+			});
+	}
+	const byRoad =
+		list.some((e) => e.zone === ZONE.road && e.group === BY_ROAD) ||
+		drawn.some((l) => l.mechanism === 'none' && crossesRoad(graph, l, drawn));
+	if (byRoad && landscape)
+		push({
+			id: 'by-road',
+			zone: ZONE.road,
+			group: BY_ROAD,
+			head: true,
+			heading: { kind: 'by-road', text: PICTURE.byRoad }
+		});
+	return list;
+}
+
+const crossesRoad = (graph: Graph, link: Link, drawn: readonly Link[]): boolean => {
+	const zones = [link.source, link.target].map((id) =>
+		zoneOf(graph, graph.nodeById.get(id)!, drawn)
+	);
+	return Math.min(...zones) < ZONE.road && Math.max(...zones) > ZONE.road;
+};
+
+/** Lays out one focus. See `scene()`. */
+export function focusScene(graph: Graph, focus: GraphNode, box: Box): Scene {
+	const m = measures(box);
+	const landscape = box.orientation === 'landscape';
+	const { drawn, more } = selectLinks(graph, focus, box);
+	const list = entries(graph, focus, drawn, box);
+	const plan = landscape ? landscapeLayers(list, drawn, m, box) : portraitLayers(list, drawn, m);
+	const strip = landscape ? [] : roadStrip(graph, focus, list, m);
+	const top = landscape
+		? Math.ceil(m.caption * 1.2 + 16)
+		: stripBottom(strip, m) + Math.ceil(m.caption * 1.2 + 14);
+	const foot = more > 0 ? m.hit + m.gap : 0;
+
+	const items: Item[] = list.map((e) => ({
+		id: e.id,
+		layer: plan.layerOf(e.id),
+		size: plan.size(e.id),
+		group: plan.groupOf(e),
+		head: e.head
+	}));
+	const roadLayer = plan.roadLayer;
+	const edges: Edge[] = drawn.map((l) => ({
+		id: l.id,
+		from: l.source,
+		to: l.target,
+		group: (layer) => (landscape && layer === roadLayer ? roadGroup(l.mechanism, runsBack(l)) : 0)
+	}));
+	const layout = layered(items, edges, {
+		gap: m.gap,
+		lane: m.lane,
+		groupGap: (layer) => (layer === roadLayer ? m.gap + 6 : m.gap + 4),
+		extent: landscape ? m.minHeight - top - m.margin - foot : m.width - 2 * m.margin
+	});
+	const shifted = shift(layout, landscape ? top : m.margin);
+	const places = plan.places(top, drawn.length);
+	const lastA = places.at(-1)!.a1;
+	const height = landscape
+		? Math.ceil(top + shifted.extent + m.margin + foot)
+		: Math.ceil(lastA + m.caption * 1.2 + 18 + foot);
+
+	const rect = (id: string): Rect => {
+		const slot = shifted.slots.get(id)!;
+		const place = places[slot.layer]!;
+		const thick = plan.thickness(id);
+		const a = (place.a0 + place.a1) / 2 - thick / 2;
+		const b = slot.b - slot.size / 2;
+		return landscape
+			? { x: round(a), y: round(b), width: round(thick), height: round(slot.size) }
+			: { x: round(b), y: round(a), width: round(slot.size), height: round(thick) };
+	};
+
+	const nodes: SceneNode[] = [];
+	const labels: SceneLabel[] = [];
+	for (const e of list) {
+		const r = rect(e.id);
+		const c = plan.chip(e.id);
+		if (e.heading) {
+			labels.push({
+				id: e.id,
+				kind: e.heading.kind,
+				text: placeText(
+					c.lines,
+					r,
+					c.size,
+					c.weight,
+					landscape && e.heading.kind === 'by-road' ? 'start' : 'middle'
+				)
+			});
+			continue;
+		}
+		const node = e.node!;
+		const thin = node.kind === 'mechanism' && !e.focus && landscape;
+		nodes.push(
+			placeChip(
+				{
+					id: node.id,
+					kind: node.kind,
+					path: node.path,
+					label: node.label,
+					road: node.kind === 'mechanism' ? (node.id as SceneNode['road']) : node.home,
+					experimental: node.family === 'experimental' || undefined
+				},
+				e.focus ? 'focus' : thin ? 'thin-road' : 'chip',
+				c,
+				r,
+				thin ? 'start' : 'middle',
+				thin ? 12 : 0
+			)
+		);
+	}
+	nodes.push(...strip);
+	if (more > 0) nodes.push(moreNode(focus, more, m, height));
+	const regions = plan.regions(places, m, height - foot, top);
+	return {
+		focus: focus.id,
+		box,
+		width: m.width,
+		height,
+		regions,
+		roads: landscape
+			? roadBands(shifted, places[roadLayer]!, nodes, m)
+			: portraitBand(focus, places, plan, m),
+		links: drawLinks(drawn, box, shifted, places, plan),
+		nodes,
+		labels: [...labels, ...landscapeLabels(regions, m, landscape, height)],
+		more
+	};
+}
+
+const shift = (layout: Layered, by: number): Layered => {
+	const move = new Map([...layout.slots].map(([id, s]) => [id, { ...s, b: s.b + by }]));
+	return {
+		...layout,
+		layers: layout.layers.map((l) => l.map((s) => move.get(s.id)!)),
+		slots: move,
+		routes: new Map([...layout.routes].map(([id, r]) => [id, r.map((s) => move.get(s.id)!)]))
+	};
+};
+
+/** Landscape: each road is a band around what stands and passes in its group; empty ones are a thin line. */
+function roadBands(
+	layout: Layered,
+	place: LayerPlace,
+	nodes: readonly SceneNode[],
+	m: Measures
+): SceneRoad[] {
+	const layer = layout.layers.findIndex((l) => l.some((s) => s.id === MECHANISMS[0]));
+	const slots = layout.layers[layer] ?? [];
+	const box = (group: number): Rect | null => {
+		const all = slots.filter((s) => s.group === group);
+		if (all.length === 0) return null;
+		const low = Math.min(...all.map((s) => s.b - s.size / 2));
+		const high = Math.max(...all.map((s) => s.b + s.size / 2));
+		return {
+			x: round(place.a0 - 8),
+			y: round(low - 4),
+			width: round(place.a1 - place.a0 + 16),
+			height: round(high - low + 8)
+		};
+	};
+	return [...MECHANISMS, 'none' as const].flatMap((mechanism) => {
+		const rect = box(roadGroup(mechanism, false));
+		if (!rect) return [];
+		const open =
+			nodes.some((n) => n.id === mechanism && n.role === 'focus') ||
+			slots.filter((s) => s.group === roadGroup(mechanism, false)).length > 1;
+		return [
+			{
+				id: `road-${mechanism}`,
+				mechanism,
+				open,
+				...rect,
+				dots: [],
+				back: box(roadGroup(mechanism, true))
+			}
+		];
+	});
+}
+
+/** Portrait: a mechanism in focus gets its band of road behind its messengers. */
+function portraitBand(
+	focus: GraphNode,
+	places: readonly LayerPlace[],
+	plan: LayerPlan,
+	m: Measures
+): SceneRoad[] {
+	if (focus.kind !== 'mechanism' && focus.kind !== 'mediator') return [];
+	const rows = plan.roadRows;
+	const first = places[rows[0] ?? 0]!;
+	const last = places[rows.at(-1) ?? 0]!;
+	const mechanism = (
+		focus.kind === 'mechanism' ? focus.id : (focus.home ?? 'none')
+	) as SceneRoad['mechanism'];
+	return [
+		{
+			id: `road-${mechanism}`,
+			mechanism,
+			open: true,
+			x: 2,
+			y: round(first.a0 - 7),
+			width: m.width - 4,
+			height: round(last.a1 - first.a0 + 14),
+			dots: [],
+			back: null
+		}
+	];
+}
+
+/** Portrait: the roads that are not in the picture stay reachable in a strip of thin lines at the top. */
+function roadStrip(
+	graph: Graph,
+	focus: GraphNode,
+	list: readonly Entry[],
+	m: Measures
+): SceneNode[] {
+	const roads = graph.nodes.filter(
+		(n) => n.kind === 'mechanism' && n.id !== focus.id && !list.some((e) => e.id === n.id)
+	);
+	const width = (m.width - 2 * m.margin - m.gap) / 2;
+	let y = m.margin;
+	const nodes: SceneNode[] = [];
+	for (let i = 0; i < roads.length; i += 2) {
+		const row = roads.slice(i, i + 2);
+		const chips = row.map((n) => chip(chipName(n), width - 20, m, m.caption));
+		const height = Math.max(...chips.map((c) => c.height));
+		row.forEach((n, k) =>
+			nodes.push(
+				placeChip(
+					{ id: n.id, kind: n.kind, path: n.path, label: n.label, road: n.id as SceneNode['road'] },
+					'thin-road',
+					chips[k]!,
+					{ x: m.margin + k * (width + m.gap), y, width, height },
+					'start',
+					12
+				)
+			)
+		);
+		y += height + 4;
+	}
+	return nodes;
+}
+
+const stripBottom = (strip: readonly SceneNode[], m: Measures): number =>
+	Math.max(m.margin, ...strip.map((n) => n.y + n.height));
+
+function moreNode(focus: GraphNode, more: number, m: Measures, height: number): SceneNode {
+	const c: Chip = chip(`+${more} more`, 999, m, m.caption);
+	return placeChip(
+		{
+			id: 'more',
+			kind: 'more',
+			path: `${focus.path}#links`,
+			label: `${more} more links of ${focus.label}, listed on the page`
+		},
+		'more',
+		c,
+		{
+			x: round(m.width / 2 - c.width / 2),
+			y: height - m.margin / 2 - c.height,
+			width: c.width,
+			height: c.height
+		}
+	);
+}
+
+/** The names of the two landscapes, at their outer corners. */
+export function landscapeLabels(
+	regions: Scene['regions'],
+	m: Measures,
+	landscape: boolean,
+	height: number
+): SceneLabel[] {
+	const h = m.caption * 1.2;
+	const gutY = regions.gut.y + 6;
+	const skinY = landscape ? regions.skin.y + 6 : regions.skin.y + regions.skin.height - h - 4;
+	return [
+		{
+			id: 'gut',
+			kind: 'landscape',
+			text: placeText(
+				[PICTURE.gut],
+				{ x: m.margin, y: gutY, width: 80, height: h },
+				m.caption,
+				700,
+				'start'
+			)
+		},
+		{
+			id: 'skin',
+			kind: 'landscape',
+			text: placeText(
+				[PICTURE.skin],
+				{ x: m.width - m.margin - 80, y: Math.min(skinY, height - h - 2), width: 80, height: h },
+				m.caption,
+				700,
+				'end'
+			)
+		}
+	];
+}

@@ -1,0 +1,107 @@
+/**
+ * Text without a browser: widths from the metrics table of the shipped typeface, wrapping, and blocks.
+ * Kerning is ignored; a safety margin of 2 % covers it (checked against real boxes in Chromium).
+ */
+import metrics from './metrics.json';
+import type { Rect, TextBlock } from './types';
+
+export type Weight = 400 | 600 | 700;
+
+const TABLES = metrics.widths as Record<string, Record<string, number>>;
+const SAFETY = 1.02;
+/** Line height, in em. */
+export const LEADING = 1.2;
+/** Where the baseline sits in a line, in em from its top: centres capitals and x-height by eye. */
+const BASELINE = 0.9;
+
+/** Width of one line in user units. Unknown characters count as wide as "m". */
+export function measure(text: string, size: number, weight: Weight = 400): number {
+	const table = TABLES[weight]!;
+	let sum = 0;
+	for (const c of text) sum += table[c] ?? table.m!;
+	return (sum / 1000) * size * SAFETY;
+}
+
+/** Splits at spaces, and after hyphens and slashes, keeping the mark with the first part. */
+const pieces = (text: string): string[] => text.match(/[^\s/-]+[/-]?|[/-]/g) ?? [];
+
+/**
+ * Greedy wrapping, then evened out: the narrowest width that needs no more lines than the greedy one,
+ * so that "Hidradenitis suppurativa" breaks in the middle. A single piece wider than `max` stays whole;
+ * callers size boxes by the returned width.
+ */
+export function wrap(text: string, max: number, size: number, weight: Weight = 400): string[] {
+	const parts = pieces(text);
+	const joins = parts.map((p, i) => {
+		const at = parts.slice(0, i).reduce((n, q) => text.indexOf(q, n) + q.length, 0);
+		return i > 0 && /\s/.test(text[at] ?? '') ? ' ' : '';
+	});
+	const fill = (width: number): string[] => {
+		const lines: string[] = [];
+		let line = '';
+		parts.forEach((part, i) => {
+			const next = line === '' ? part : line + joins[i] + part;
+			if (line !== '' && measure(next, size, weight) > width) {
+				lines.push(line);
+				line = part;
+			} else line = next;
+		});
+		return line === '' ? lines : [...lines, line];
+	};
+	const greedy = fill(max);
+	if (greedy.length < 2) return greedy;
+	let low = Math.max(...parts.map((p) => measure(p, size, weight)));
+	let high = max;
+	for (let i = 0; i < 6 && high > low; i++) {
+		const middle = (low + high) / 2;
+		if (fill(middle).length <= greedy.length) high = middle;
+		else low = middle;
+	}
+	const even = fill(high);
+	return even.length <= greedy.length ? even : greedy;
+}
+
+/** Width and height of wrapped lines. */
+export function blockSize(lines: readonly string[], size: number, weight: Weight = 400) {
+	return {
+		width: Math.max(0, ...lines.map((l) => measure(l, size, weight))),
+		height: lines.length * size * LEADING
+	};
+}
+
+/**
+ * Places lines in a rectangle.
+ *
+ * @param anchor how the lines hang in it, left to right; top to bottom they are centred
+ */
+export function placeText(
+	lines: readonly string[],
+	rect: Rect,
+	size: number,
+	weight: Weight = 400,
+	anchor: 'start' | 'middle' | 'end' = 'middle'
+): TextBlock {
+	const block = blockSize(lines, size, weight);
+	const share = anchor === 'start' ? 0 : anchor === 'middle' ? 0.5 : 1;
+	const x = rect.x + rect.width * share;
+	const top = rect.y + (rect.height - block.height) / 2;
+	return {
+		lines: lines.map((text, i) => ({
+			text,
+			x: round(x),
+			y: round(top + i * size * LEADING + size * BASELINE)
+		})),
+		size,
+		weight,
+		anchor,
+		rect: {
+			x: round(x - block.width * share),
+			y: round(top),
+			width: round(block.width),
+			height: round(block.height)
+		}
+	};
+}
+
+/** Two decimals: keeps the prerendered SVG small and the same on every machine. */
+export const round = (n: number): number => Math.round(n * 100) / 100;

@@ -1,0 +1,7 @@
+/** The few words of the picture itself; every other word comes from content. */
+export const PICTURE = {
+	gut: 'Gut',
+	skin: 'Skin',
+	dock: 'What people try, and how sure we are',
+	byRoad: 'Route unknown'
+} as const;
