@@ -6,13 +6,13 @@
  *     npm start -- --rebuild           build even if nothing changed
  *     npm start -- --host 0.0.0.0      let other machines of the network in (a classroom, a phone)
  */
-const WANTED = [20, 19];
+const WANTED = { major: 20, minor: 19 };
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 // Everything newer than this check is imported after it, so that an old Node gets these words, not a syntax error.
-if (major < WANTED[0] || (major === WANTED[0] && minor < WANTED[1])) {
+if (major < WANTED.major || (major === WANTED.major && minor < WANTED.minor)) {
 	console.error(
-		`This needs Node.js ${WANTED.join('.')} or newer; this is ${process.versions.node}.\n` +
+		`This needs Node.js ${WANTED.major}.${WANTED.minor} or newer; this is ${process.versions.node}.\n` +
 			'Get a current one at https://nodejs.org (the version marked LTS) and try again.'
 	);
 	process.exit(1);

@@ -36,11 +36,9 @@ const COLUMNS = ['painted', 'blocking', 'all', 'click', 'focus'];
 /** @param {number[]} values */
 function median(values) {
 	const sorted = values.toSorted((a, b) => a - b);
-	const middle = sorted.length / 2;
-	if (sorted.length === 0) return NaN;
-	return sorted.length % 2 === 1
-		? /** @type {number} */ (sorted[Math.floor(middle)])
-		: /** @type {number} */ ((sorted[middle - 1]) + /** @type {number} */ (sorted[middle])) / 2;
+	const at = (/** @type {number} */ index) => sorted[index] ?? NaN;
+	const middle = (sorted.length - 1) / 2;
+	return (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2;
 }
 
 /** @param {number} ms */

@@ -27,7 +27,8 @@ export function run(command, args, { env = {}, quiet = false, timeout } = {}) {
 	return new Promise((done) => {
 		const child = spawn(command, args, {
 			cwd: ROOT,
-			env: { ...process.env, ...env },
+			// Vite would list every import of its config that a future loader may not find.
+			env: { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...process.env, ...env },
 			stdio: ['ignore', quiet ? 'ignore' : 'inherit', quiet ? 'ignore' : 'inherit'],
 			// npm and npx are .cmd files on Windows, which only a shell starts.
 			shell: process.platform === 'win32',
