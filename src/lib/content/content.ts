@@ -52,6 +52,8 @@ export interface ContentNode extends Omit<FrontMatter, 'good_when' | 'quantity'>
 	readonly family?: Family;
 	/** Mechanisms only: the cells of the comparison table. */
 	readonly table?: Mechanism['table'];
+	/** The immune mechanism only: three positions of a dial. */
+	readonly thermostat?: Mechanism['thermostat'];
 	/** Signs and stories only: the nodes they speak of. */
 	readonly mentions?: readonly string[];
 	/** Signs only. */

@@ -70,9 +70,17 @@ const text = (x) => (typeof x === 'string' ? x : '');
 
 /** @param {unknown} raw */
 function toTerm(raw) {
-	const { id, term, aliases } = /** @type {Record<string, unknown>} */ (raw ?? {});
+	const entry = /** @type {Record<string, unknown>} */ (raw ?? {});
+	const { id, term, aliases } = entry;
 	if (!text(id) || !text(term)) return [];
-	return [{ id: text(id), term: text(term), aliases: list(aliases).map(text).filter(Boolean) }];
+	return [
+		{
+			id: text(id),
+			term: text(term),
+			aliases: list(aliases).map(text).filter(Boolean),
+			text: text(entry.text)
+		}
+	];
 }
 
 /** @param {unknown} raw */

@@ -7,7 +7,10 @@
  * would get into the components' attributes.
  */
 
-/** @typedef {{ readonly id: string, readonly term: string, readonly aliases: readonly string[] }} Term */
+/**
+ * `text` is the explanation, plain words.
+ * @typedef {{ readonly id: string, readonly term: string, readonly aliases: readonly string[], readonly text: string }} Term
+ */
 /**
  * `words` is what `[[id]]` shows in the middle of a sentence.
  * @typedef {{ readonly id: string, readonly label: string, readonly words: string }} NodeName
@@ -132,12 +135,23 @@ export function markProse(html, terms, self) {
 		components.add(name);
 		return `<${name} ${rest}`;
 	};
+	/**
+	 * The explanation travels with the prose that needs it: no page carries the whole glossary.
+	 *
+	 * @param {string} id @param {string} word
+	 */
+	const term = (id, word) => {
+		explained.add(id);
+		const { term: name = '', text = '' } = glossary.get(id) ?? {};
+		return component(
+			'Term',
+			`id="${id}" term="${attribute(name)}" text="${attribute(plainText(text))}">${word}</Term>`
+		);
+	};
 	/** @param {string} text without marks */
 	const explain = (text) =>
 		find(text, (id, word) => {
-			if (explained.has(id)) return word;
-			explained.add(id);
-			return component('Term', `id="${id}">${word}</Term>`);
+			return explained.has(id) ? word : term(id, word);
 		});
 	/** @param {string} text */
 	const marks = (text) =>
@@ -145,10 +159,8 @@ export function markProse(html, terms, self) {
 			.replace(LINK, (all, /** @type {string} */ id, /** @type {string | undefined} */ words) => {
 				const node = nodes.get(id);
 				if (node) return component('NodeLink', `id="${id}">${words ?? node.words}</NodeLink>`);
-				const term = glossary.get(id);
-				if (!term) return words ?? id;
-				explained.add(id);
-				return component('Term', `id="${id}">${words ?? term.term}</Term>`);
+				const entry = glossary.get(id);
+				return entry ? term(id, words ?? entry.term) : (words ?? id);
 			})
 			.replace(CITE, (all, /** @type {string} */ inside) => {
 				const ids = citedIds(inside).map((id) => `'${id.replace(/[^\w-]/g, '')}'`);
@@ -168,6 +180,25 @@ export function markProse(html, terms, self) {
 	out += explain(text.slice(at));
 	return { html: out, components: [...components].sort() };
 }
+
+/**
+ * Text as the value of a quoted attribute of a component.
+ *
+ * @param {string} text
+ */
+const attribute = (text) =>
+	text.replace(/[&"<>{}]/g, (c) => `&#${c.charCodeAt(0)};`).replace(/\s+/g, ' ');
+
+/**
+ * Without marks: links become their words, citations go.
+ *
+ * @param {string} text
+ */
+const plainText = (text) =>
+	text
+		.replace(LINK, (_, /** @type {string} */ id, /** @type {string | undefined} */ words) => words ?? id)
+		.replace(CITE, '')
+		.replace(/ +([.,;])/g, '$1');
 
 /**
  * Whether a glossary term is just another name of a node.

@@ -74,6 +74,16 @@ const article = {
 	status: z.enum(STATUSES)
 };
 
+const dialState = z.strictObject({ label: text, guards: text, skin: text });
+const thermostat = z.strictObject({
+	title: text,
+	/** Says that it is a picture, not data. */
+	caveat: text,
+	low: dialState,
+	balanced: dialState,
+	high: dialState
+});
+
 const node = {
 	...article,
 	good_when: z.enum(GOOD_WHEN),
@@ -99,7 +109,9 @@ export const NODE_SCHEMAS = {
 	mechanism: z.strictObject({
 		...node,
 		id: z.enum(MECHANISMS),
-		table: z.strictObject({ gut: z.array(tableCell), skin: z.array(tableCell) })
+		table: z.strictObject({ gut: z.array(tableCell), skin: z.array(tableCell) }),
+		/** A picture to think with: three positions of a dial, in words. */
+		thermostat: thermostat.optional()
 	}),
 	mediator: z.strictObject(node),
 	'skin-effect': z.strictObject(node),

@@ -305,12 +305,6 @@ export const about = <T extends { readonly nodes: readonly string[] }>(
 	id: string
 ): T[] => items.filter((x) => x.nodes.includes(id));
 
-/** Those of `items` (facts) that rest on one of these studies. */
-export const restingOn = <T extends { readonly study?: string | undefined }>(
-	items: readonly T[],
-	studies: ReadonlySet<string>
-): T[] => items.filter((x) => x.study !== undefined && studies.has(x.study));
-
 /** The nodes before and after this one among its kind, in graph order; round at the ends. */
 export function siblings(
 	graph: Graph,

@@ -1,5 +1,5 @@
 /** Where else the site speaks of a node. Pure. */
-import { mentioning, restingOn } from '../graph/queries';
+import { mentioning } from '../graph/queries';
 import { KIND_WORDS } from '../graph/words';
 import type { NodeKind } from '../graph/types';
 
@@ -30,19 +30,15 @@ export interface Mentionable {
 	readonly facts: readonly {
 		readonly id: string;
 		readonly text: string;
-		readonly study?: string | undefined;
+		readonly mentions?: readonly string[] | undefined;
 	}[];
 }
 
 /** A verdict as words: "not-shown" reads "not shown". */
 export const verdictWords = (verdict: string): string => verdict.replaceAll('-', ' ');
 
-/** Signs, stories, horizon and checks that name the node; facts that rest on one of its studies. */
-export function mentionsOf(
-	id: string,
-	studies: ReadonlySet<string>,
-	content: Mentionable
-): Mention[] {
+/** Signs, stories, horizon, popular statements and background facts that name the node. */
+export function mentionsOf(id: string, content: Mentionable): Mention[] {
 	return [
 		...mentioning(content.nodes, id).map((n) => ({
 			kind: KIND_WORDS[n.kind].one,
@@ -60,7 +56,7 @@ export function mentionsOf(
 			label: h.label,
 			path: `/horizon#${h.id}`
 		})),
-		...restingOn(content.facts, studies).map((f) => ({
+		...mentioning(content.facts, id).map((f) => ({
 			kind: 'Background fact',
 			label: f.text,
 			path: `/facts#${f.id}`
