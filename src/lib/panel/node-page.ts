@@ -1,0 +1,62 @@
+/** What the page of one node shows, cut from the whole content so that its data stay small. Pure. */
+import { studyView } from '../evidence/study';
+import type { StudyView } from '../evidence/study';
+import { about, claimsAmong, claimsOf } from '../graph/queries';
+import type { Graph } from '../graph/types';
+import type { Content, ContentNode } from '../content/content';
+import type { Identifier } from './identifiers';
+import { mentionsOf } from './mentions';
+import type { Mention } from './mentions';
+
+export interface NodePage {
+	readonly id: string;
+	readonly reviewed: string;
+	readonly draft: boolean;
+	readonly identifiers: readonly Identifier[];
+	readonly studies: readonly StudyView[];
+	readonly safety: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly text: string;
+		readonly cites: readonly string[];
+	}[];
+	/** Open questions of the node, then what the whole collection lacks and that names it. */
+	readonly unknowns: readonly string[];
+	readonly mentions: readonly Mention[];
+	readonly table: ContentNode['table'];
+	readonly thermostat: ContentNode['thermostat'];
+	readonly prevalence: ContentNode['prevalence'];
+	readonly gutEvidence: string | undefined;
+	readonly seeDoctor: string | undefined;
+}
+
+/** @param id must be a node's */
+export function nodePage(id: string, content: Content, graph: Graph): NodePage | null {
+	const node = content.nodes.find((n) => n.id === id);
+	if (!node) return null;
+	const claims = node.mentions ? claimsAmong(graph, node.mentions) : claimsOf(graph, id);
+	const used = new Set(claims.flatMap((c) => c.studies.map((s) => s.id)));
+	return {
+		id,
+		reviewed: node.reviewed,
+		draft: node.status === 'draft',
+		identifiers: node.identifiers.map(({ scheme, id: curie, label }) => ({
+			scheme,
+			id: curie,
+			label
+		})),
+		studies: content.studies
+			.filter((s) => used.has(s.id))
+			.map((s) => studyView(s, graph.studyById.get(s.id) ?? { label: s.id })),
+		safety: content.safety
+			.filter((note) => node.safety.includes(note.id))
+			.map((note) => ({ id: note.id, title: note.title, text: note.text, cites: note.cites })),
+		unknowns: [...node.unknowns, ...about(content.gaps, id).map((g) => g.text)],
+		mentions: mentionsOf(id, content),
+		table: node.table,
+		thermostat: node.thermostat,
+		prevalence: node.prevalence,
+		gutEvidence: node.gut_evidence,
+		seeDoctor: node.see_doctor
+	};
+}

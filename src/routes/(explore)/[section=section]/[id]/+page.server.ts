@@ -1,0 +1,19 @@
+import { error } from '@sveltejs/kit';
+import { getContent } from '$lib/content/site.server';
+import { graph } from '$lib/graph/data';
+import { SECTION_OF } from '$lib/graph/types';
+import { nodePage } from '$lib/panel/node-page';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	graph.nodes.map((n) => ({ section: SECTION_OF[n.kind], id: n.id }));
+
+export const load: PageServerLoad = ({ params }) => {
+	const node = graph.nodeById.get(params.id);
+	const page =
+		node && SECTION_OF[node.kind] === params.section
+			? nodePage(params.id, getContent(), graph)
+			: null;
+	if (!page) error(404, 'There is no such page');
+	return { page };
+};
