@@ -8,6 +8,7 @@ import type { Problem } from './problems';
 import { checkProse } from './prose-check';
 import { knownIds } from './known';
 import { checkReferences } from './refs';
+import { checkUnfinished } from './unfinished';
 import { Report } from './validate';
 import type { Entry } from './validate';
 import { CLAIM_FILES } from './words';
@@ -28,6 +29,7 @@ export function loadContent(dir: string): Loaded {
 	const known = knownIds(entries, report);
 	checkReferences(entries, known, report);
 	checkProse(entries, known, report);
+	checkUnfinished(entries, report);
 	return { content: assemble(entries), problems: sortProblems(report.problems) };
 }
 

@@ -1,5 +1,5 @@
 /** Does every page have a way in: groups, families, renamed addresses and orphans. */
-import { FAMILIES, SECTION_OF } from '../graph/types';
+import { FAMILIES, MECHANISMS, SECTION_OF } from '../graph/types';
 import type { Entries } from './entries';
 import type { Known } from './known';
 import { didYouMean } from './problems';
@@ -7,10 +7,25 @@ import { linksIn } from './prose.js';
 import type { Report } from './validate';
 
 export function checkPlaces(entries: Entries, known: Known, report: Report): void {
+	checkMechanisms(entries, report);
 	checkGroups(entries, known, report);
 	checkFamilies(entries, report);
 	checkRenames(entries, known, report);
 	checkOrphans(entries, known, report);
+}
+
+/** The four roads are the frame of the picture: none may be missing. */
+function checkMechanisms({ nodes }: Entries, report: Report): void {
+	const files = nodes.filter((n) => n.kind === 'mechanism').map((n) => n.source.file);
+	for (const id of MECHANISMS) {
+		if (files.some((f) => f.endsWith(`/${id}.md`))) continue;
+		report.addLine(
+			`content/mechanisms/${id}.md`,
+			1,
+			`the mechanism '${id}' has no page`,
+			'restore this file'
+		);
+	}
 }
 
 function checkGroups({ site, nodes }: Entries, known: Known, report: Report): void {
@@ -42,7 +57,8 @@ function checkGroups({ site, nodes }: Entries, known: Known, report: Report): vo
 			site,
 			['driver_groups'],
 			`driver '${id}' is in no group`,
-			'add it to the nodes of one group, or it cannot be reached from the overview'
+			'add it to the nodes of one group, or it cannot be reached from the overview',
+			'unfinished'
 		);
 	}
 }

@@ -131,15 +131,34 @@ function* shortTexts(
 	for (const e of entries.horizon) yield* one(e, e.fields, ['summary', 'unknowns']);
 }
 
-const CAUSES =
-	/\b(?:rais(?:e[sd]?|ing)|lower(?:s|ed|ing)?|worsen(?:s|ed|ing)?|improv(?:e[sd]?|ing)|caus(?:e[sd]?|ing)|trigger(?:s|ed|ing)?|leads? to|led to|goes with|go with|went with|linked (?:to|with)|associated with|boost(?:s|ed)?|reduc(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|prevent(?:s|ed|ing)?|protects?|damages?d?)\b/i;
-/** Sentences that say nothing was found, ask, or belong to a story need no source. */
+/** Words that say one thing affects another, or goes with it. "Raised plaques" and "a cause" do not. */
+const CAUSES = new RegExp(
+	'\\b(?:' +
+		[
+			'rais(?:es?|ing)|raised(?!,| skin)',
+			'lower(?:s|ed|ing)',
+			'worsen(?:s|ed|ing)?',
+			'improv(?:e[sd]?|ing)',
+			'(?<!possible |common |likely |an? |the |one |no )cause[sd]?|causing',
+			'trigger(?:s|ed|ing)',
+			'leads? to|led to',
+			'go(?:es)? with|went with',
+			'linked (?:to|with)|associated with',
+			'boost(?:s|ed)|reduc(?:e[sd]?|ing)|increas(?:e[sd]?|ing)',
+			'prevent(?:s|ed|ing)?|protects?'
+		].join('|') +
+		')\\b',
+	'i'
+);
+
+/** Sentences that ask, explain a word, report hearsay or say that nothing was found need no source. */
 const NOT_A_FINDING =
-	/\?["')\]]*$|\b(?:untested|nobody|no one|no study|no trial|no claim|not (?:been )?(?:shown|tested|established|known)|the story says|popular|idea)\b/i;
+	/\?["')\]]*$|\b(?:nobody|no one|no (?:\w+ )?(?:study|trial|claim)|not (?:been )?(?:shown|tested|established|known|say)|whether|means|unless|the story says|popular|articles (?:also )?say|(?:not|moderately|fairly|very) sure)\b/i;
 
 function checkCauses({ file, body, bodyLine }: Source, report: Report): void {
 	for (const block of blocksOf(body, bodyLine)) {
-		if (block.kind === 'heading' || block.text.includes('[@')) continue;
+		const { kind, text } = block;
+		if (kind === 'heading' || text.includes('[@') || /\buntested\b/i.test(text)) continue;
 		let from = 0;
 		for (const sentence of sentencesOf(block.text)) {
 			const at = Math.max(from, block.text.indexOf(sentence, from));

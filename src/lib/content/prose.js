@@ -7,9 +7,10 @@
  * would get into the components' attributes.
  */
 
+/** @typedef {{ readonly id: string, readonly term: string, readonly aliases: readonly string[] }} TermName */
 /**
  * `text` is the explanation, plain words.
- * @typedef {{ readonly id: string, readonly term: string, readonly aliases: readonly string[], readonly text: string }} Term
+ * @typedef {TermName & { readonly text: string }} Term
  */
 /**
  * `words` is what `[[id]]` shows in the middle of a sentence.
@@ -56,7 +57,7 @@ const citedIds = (inside) =>
  * Finds glossary terms in plain text: whole words, longest first, in any case. A name written all in
  * capitals ("SCFA", "OR") must be in capitals in the text too, or every "or" would be explained.
  *
- * @param {readonly Term[]} glossary
+ * @param {readonly TermName[]} glossary
  * @returns {(text: string, found: (id: string, word: string) => string) => string} replaces each
  *   occurrence by what `found` returns
  */
@@ -203,7 +204,7 @@ const plainText = (text) =>
 /**
  * Whether a glossary term is just another name of a node.
  *
- * @param {Term} term
+ * @param {TermName} term
  * @param {NodeName | undefined} node
  */
 function isNode(term, node) {

@@ -124,15 +124,6 @@ function checkNode(entry: NodeEntry, check: References): void {
 			);
 		}
 	}
-	if (fields.summary === '') {
-		check.report.add(
-			entry,
-			['summary'],
-			'the summary is empty',
-			'write one plain sentence of at most 200 letters',
-			'unfinished'
-		);
-	}
 }
 
 function checkClaim(entry: ClaimEntry, check: References): void {

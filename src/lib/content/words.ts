@@ -37,6 +37,8 @@ export const CLAIM_FILES: Readonly<Record<string, Route>> = {
 
 /** What a new file says until its author has written something. */
 export const STUB_PROSE = 'Prose to be written.';
+/** The same for a field. */
+export const STUB_TEXT = 'To be written.';
 
 /** How many words of prose a page holds, least and most. */
 export const WORD_LIMITS: Readonly<Record<NodeKind | 'horizon' | 'page', readonly [number, number]>> = {
