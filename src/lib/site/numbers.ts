@@ -64,5 +64,7 @@ export function formatNumber(figure: Figure): NumberRow {
 /** Explanations of the measures that occur, in a fixed order. */
 export const measureNotes = (rows: readonly Pick<NumberRow, 'estimate'>[]): string[] =>
 	Object.entries(MEASURE_WORDS)
-		.filter(([key]) => rows.some((row) => row.estimate.startsWith(key === 'beta' ? 'β ' : `${key} `)))
+		.filter(([key]) =>
+			rows.some((row) => row.estimate.startsWith(key === 'beta' ? 'β ' : `${key} `))
+		)
 		.map(([, words]) => words);

@@ -123,9 +123,7 @@ const study = z.strictObject({
 	also: z.array(z.string()),
 	limits: z.string(),
 	same_trial_as: id.optional(),
-	retracted: z
-		.strictObject({ date, reason: z.string(), notice: z.string().optional() })
-		.optional()
+	retracted: z.strictObject({ date, reason: z.string(), notice: z.string().optional() }).optional()
 });
 
 export const graphDataSchema = z
@@ -137,7 +135,10 @@ export const graphDataSchema = z
 
 export const evidenceDataSchema = z
 	.strictObject({ ...head, studies: z.array(study) })
-	.meta({ title: 'The Gut-Skin Explorer: studies', description: 'All studies the claims rest on.' });
+	.meta({
+		title: 'The Gut-Skin Explorer: studies',
+		description: 'All studies the claims rest on.'
+	});
 
 /** As JSON Schema (2020-12). */
 export const jsonSchema = (schema: z.ZodType): object =>

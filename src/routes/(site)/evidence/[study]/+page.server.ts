@@ -16,8 +16,6 @@ export const load: PageServerLoad = ({ params }) => {
 		checks: checks
 			.filter((check) => check.studies.includes(study.id))
 			.map(({ id, claim }) => ({ id, claim })),
-		facts: facts
-			.filter((fact) => fact.study === study.id)
-			.map(({ id, text }) => ({ id, text }))
+		facts: facts.filter((fact) => fact.study === study.id).map(({ id, text }) => ({ id, text }))
 	};
 };

@@ -1,0 +1,18 @@
+import { getContent } from '$lib/content/site.server';
+import { graph } from '$lib/graph/data';
+import { figures } from '$lib/site/figures';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => {
+	const { pages, safety, identifierSources } = getContent();
+	const page = pages.find(({ id }) => id === 'about');
+	return {
+		title: page?.title ?? 'About',
+		summary: page?.summary ?? '',
+		reviewed: page?.reviewed,
+		figures: figures(graph),
+		safety: safety.map(({ id, title, text }) => ({ id, title, text })),
+		// Only the parts that are meant for readers; where each licence was read stays with the source files.
+		licences: identifierSources.licences_seen.map(({ source, licence }) => ({ source, licence }))
+	};
+};
