@@ -9,14 +9,6 @@ const LATENCY_MS = 40;
 /** No long task for this long means that the page is at rest. */
 const QUIET_MS = 1500;
 
-/** When the diagram is there, as an expression of the page. @type {Record<Variant, string>} */
-const READY = {
-	ours: `[...document.querySelectorAll('svg.scene')].some((s) => s.getBoundingClientRect().height > 0)`,
-	floor: `[...document.querySelectorAll('svg.scene')].some((s) => s.getBoundingClientRect().height > 0)`,
-	cytoscape: `window.drawn === true`,
-	xyflow: `!!document.querySelector('.svelte-flow__node:not([style*="hidden"])') && !!document.querySelector('.svelte-flow__edge path')`
-};
-
 /**
  * @param {import('@playwright/test').Browser} browser
  * @param {Variant} name
@@ -35,7 +27,7 @@ export async function measure(browser, name, url) {
 			uploadThroughput: BITS_PER_SECOND / 8
 		});
 		await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-		await page.addInitScript(observe, READY[name]);
+		await page.addInitScript(observe, name);
 		await page.goto(url, { waitUntil: 'load' });
 		await page.waitForFunction(`window.bench.painted !== undefined`, undefined, {
 			timeout: 60_000
@@ -51,7 +43,7 @@ export async function measure(browser, name, url) {
 					.map((/** @type {any} */ task) => task.end - Math.max(task.start, from) - 50)
 					.filter((/** @type {number} */ ms) => ms > 0)
 					.reduce((/** @type {number} */ sum, /** @type {number} */ ms) => sum + ms, 0);
-			return { painted: Math.max(bench.painted, first), blocking: over(first), all: over(0) };
+			return { painted: Math.max(bench.painted, first), blocking: over(0), late: over(first) };
 		});
 		return { ...load, ...(await measureClicks(page, name)) };
 	} finally {
@@ -62,13 +54,22 @@ export async function measure(browser, name, url) {
 /**
  * Runs in the page before anything else.
  *
- * @param {string} ready
+ * @param {Variant} name
  */
-function observe(ready) {
+function observe(name) {
 	/** @type {any} */
 	const bench = { long: [], lastLong: 0, clicks: [], painted: undefined };
 	Object.assign(window, { bench });
-	const isReady = new Function(`return ${ready}`);
+	const shows = (/** @type {string} */ selector) =>
+		[...document.querySelectorAll(selector)].some((element) => {
+			const { width, height } = element.getBoundingClientRect();
+			return width > 0 && height > 0 && getComputedStyle(element).visibility === 'visible';
+		});
+	const isReady = () => {
+		if (name === 'cytoscape') return /** @type {any} */ (window).drawn === true;
+		if (name === 'xyflow') return shows('.svelte-flow__node') && shows('.svelte-flow__edge path');
+		return shows('svg.scene');
+	};
 
 	/** Calls back when the frame now being made is done. */
 	const afterFrame = (/** @type {(now: number) => void} */ done) =>

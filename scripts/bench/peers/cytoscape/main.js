@@ -26,9 +26,15 @@ const cy = cytoscape({
 			selector: 'edge',
 			style: { width: 2, 'curve-style': 'bezier', 'target-arrow-shape': 'triangle' }
 		},
-		{ selector: '.picked', style: { opacity: 0.5 } }
+		{ selector: '.faded', style: { opacity: 0.2 } }
 	]
 });
-cy.on('tap', 'node', (event) => event.target.toggleClass('picked'));
+cy.on('tap', 'node', (event) =>
+	cy.batch(() => {
+		const near = event.target.closedNeighborhood();
+		near.removeClass('faded');
+		cy.elements().difference(near).addClass('faded');
+	})
+);
 cy.one('render', () => Object.assign(window, { drawn: true }));
 Object.assign(window, { cy });
