@@ -259,6 +259,8 @@ export function judgedClaims(link: Pick<Link, 'claims'>): readonly Claim[] {
 	return tested.length > 0 ? tested : look;
 }
 
+const ofIt = (sign: Sign): string => (sign.startsWith('associated') ? ' of it' : ' it');
+
 /**
  * A link as a sentence, for screen readers and the text version:
  * "Butyrate raises regulatory T cells, very low certainty, studied in animals".
@@ -272,22 +274,24 @@ export function speakLink(link: Link, graph: Nodes): string {
 	const from = nodeOf(link.source, graph);
 	const cases = claims.map(
 		(c) =>
-			`${SETTING_WORDS[c.setting]}, ${verb(c.sign, isPlural(from))}${c.sign.startsWith('associated') ? ' of' : ''} it (${CERTAINTY_WORDS[c.certainty]}, ${CLAIM_SPECIES_WORDS[c.species]})`
+			`${SETTING_WORDS[c.setting]}, ${verb(c.sign, isPlural(from))}${ofIt(c.sign)} (${CERTAINTY_WORDS[c.certainty]}, ${CLAIM_SPECIES_WORDS[c.species]})`
 	);
 	return `${from.label} and ${inSentence(nodeOf(link.target, graph))}: it depends; ${cases.join('; ')}${contested}`;
 }
 
 /**
  * What the source of a link does to its target, for lists where the source stands before it:
- * "lowers acne", "untested", "as treatment, shows no effect on it; to prevent, lowers it".
+ * "lowers acne", "untested", "acne: as treatment no effect; to prevent lowers it".
  */
 export function speakEffect(link: Link, graph: Nodes): string {
 	const plural = isPlural(nodeOf(link.source, graph));
 	const target = inSentence(nodeOf(link.target, graph));
 	if (link.untested) return `untested for ${target}`;
 	if (link.sign !== 'depends') return `${verb(link.sign, plural)} ${target}`;
-	const cases = judgedClaims(link).map(
-		(c) => `${SETTING_WORDS[c.setting]} ${verb(c.sign, plural)}`
+	const cases = judgedClaims(link).map((c) =>
+		c.sign === 'none'
+			? `${SETTING_WORDS[c.setting]} no effect`
+			: `${SETTING_WORDS[c.setting]} ${verb(c.sign, plural)}${ofIt(c.sign)}`
 	);
 	return `${target}: ${[...new Set(cases)].join('; ')}`;
 }
