@@ -1,6 +1,7 @@
 /** What a summary card says of a node. Pure. */
 import { claimsOf } from '$lib/graph/queries';
-import type { Graph, GraphNode, NodeKind, Route } from '$lib/graph/types';
+import { ramps } from '$lib/graph/ramps';
+import type { Certainty, Graph, GraphNode, MechanismId, NodeKind, Route } from '$lib/graph/types';
 import { CLAIM, STUDY, count } from '$lib/graph/words';
 
 export interface Card {
@@ -13,6 +14,14 @@ export interface Card {
 	readonly holds: string;
 	/** The highway whose colour it may carry. */
 	readonly road?: Route;
+	/** Conditions: the highways that reach it (rule 4), with how sure that is. */
+	readonly roads?: readonly CardRoad[];
+}
+
+export interface CardRoad {
+	readonly id: MechanismId;
+	readonly label: string;
+	readonly certainty: Certainty;
 }
 
 /** How much research our collection holds about a node, counted, never judged. */
@@ -25,6 +34,15 @@ function holds(node: GraphNode, graph: Graph): string {
 	return `${count(claims.length, CLAIM)}, ${count(studies.size, STUDY)}`;
 }
 
+function roadsTo(node: GraphNode, graph: Graph): CardRoad[] {
+	return ramps(graph)
+		.filter((ramp) => ramp.end === node.id)
+		.map(({ mechanism, certainty }) => {
+			const { label, short } = graph.nodeById.get(mechanism)!;
+			return { id: mechanism, label: short ?? label, certainty };
+		});
+}
+
 export const cardOf = (node: GraphNode, graph: Graph): Card => ({
 	id: node.id,
 	path: node.path,
@@ -32,5 +50,6 @@ export const cardOf = (node: GraphNode, graph: Graph): Card => ({
 	summary: node.summary,
 	kind: node.kind,
 	holds: holds(node, graph),
-	road: node.kind === 'mechanism' ? (node.id as Route) : node.home
+	road: node.kind === 'mechanism' ? (node.id as Route) : node.home,
+	...(node.kind === 'condition' && { roads: roadsTo(node, graph) })
 });

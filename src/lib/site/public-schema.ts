@@ -133,12 +133,10 @@ export const graphDataSchema = z
 		description: 'Every link lists the claims it stands on; studies are in evidence.json, by id.'
 	});
 
-export const evidenceDataSchema = z
-	.strictObject({ ...head, studies: z.array(study) })
-	.meta({
-		title: 'The Gut-Skin Explorer: studies',
-		description: 'All studies the claims rest on.'
-	});
+export const evidenceDataSchema = z.strictObject({ ...head, studies: z.array(study) }).meta({
+	title: 'The Gut-Skin Explorer: studies',
+	description: 'All studies the claims rest on.'
+});
 
 /** As JSON Schema (2020-12). */
 export const jsonSchema = (schema: z.ZodType): object =>

@@ -1,6 +1,7 @@
 /** Everything the search can find, as `/data/search.json` lists it. Build-time only. */
 import type { Content } from '../content/content';
 import type { Graph } from '../graph/types';
+import { plain } from './inline';
 import type { SearchDoc } from './search/search';
 
 /** Names people search for, without saying again what the label says. */
@@ -26,7 +27,7 @@ export function searchDocs(graph: Graph, content: Content): SearchDoc[] {
 			label: term,
 			path: `/glossary#${id}`,
 			...names(aliases),
-			summary: text
+			summary: plain(text)
 		}));
 	const horizon = content.horizon.map(({ id, label, aliases, summary }) => ({
 		id,
@@ -41,7 +42,7 @@ export function searchDocs(graph: Graph, content: Content): SearchDoc[] {
 		kind: 'check' as const,
 		label: claim,
 		path: `/facts#${id}`,
-		...(say_instead && { summary: say_instead })
+		...(say_instead && { summary: plain(say_instead) })
 	}));
 	const studies = content.studies.map(({ id, title, authors }) => ({
 		id,

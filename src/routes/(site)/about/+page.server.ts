@@ -11,7 +11,7 @@ export const load: PageServerLoad = () => {
 		summary: page?.summary ?? '',
 		reviewed: page?.reviewed,
 		figures: figures(graph),
-		safety: safety.map(({ id, title, text }) => ({ id, title, text })),
+		safety,
 		// Only the parts that are meant for readers; where each licence was read stays with the source files.
 		licences: identifierSources.licences_seen.map(({ source, licence }) => ({ source, licence }))
 	};

@@ -14,21 +14,23 @@ export const load: PageServerLoad = () => {
 	const { checks, facts } = getContent();
 	const factText = new Map(facts.map(({ id, text }) => [id, text]));
 	return {
-		checks: [...checks]
-			.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict))
-			.map((check) => ({
-				id: check.id,
-				claim: check.claim,
-				verdict: check.verdict,
-				reason: check.check,
-				sayInstead: check.say_instead,
-				studies: studyLinks(check.studies),
-				facts: check.facts.map((id) => ({ id, text: factText.get(id) ?? id })),
-				nodes: check.nodes.flatMap((id) => {
-					const node = graph.nodeById.get(id);
-					return node ? { label: node.label, path: node.path } : [];
-				})
-			})),
+		verdicts: VERDICTS.map((verdict) => ({
+			verdict,
+			checks: checks
+				.filter((check) => check.verdict === verdict)
+				.map((check) => ({
+					id: check.id,
+					claim: check.claim,
+					reason: check.check,
+					sayInstead: check.say_instead,
+					studies: studyLinks(check.studies),
+					facts: check.facts.map((id) => ({ id, text: factText.get(id) ?? id })),
+					nodes: check.mentions.flatMap((id) => {
+						const node = graph.nodeById.get(id);
+						return node ? { label: node.label, path: node.path } : [];
+					})
+				}))
+		})).filter((group) => group.checks.length > 0),
 		facts: facts.map(({ id, text, study, seen, also_seen }) => ({
 			id,
 			text,

@@ -9,7 +9,7 @@ export const load: PageServerLoad = () => ({
 		summary,
 		reviewed,
 		status,
-		safety: getSafety(safety).map(({ id, title, text }) => ({ id, title, text })),
+		safety: getSafety(safety),
 		mentions: mentions.flatMap((node) => {
 			const found = graph.nodeById.get(node);
 			return found ? { label: found.label, path: found.path } : [];
