@@ -27,6 +27,8 @@ export type ClaimEntry = Entry<Claim> & { readonly route: Route };
 
 /** Everything that was found, right or wrong. */
 export interface Entries {
+	/** The content folder as shown to people. */
+	readonly root: string;
 	readonly nodes: readonly NodeEntry[];
 	readonly claims: readonly ClaimEntry[];
 	readonly studies: readonly Entry<Study>[];
@@ -41,6 +43,7 @@ export interface Entries {
 	readonly renames: readonly Entry<Rename>[];
 	readonly identifierSources: Entry<IdentifierSources> | undefined;
 	readonly site: Entry<Site> | undefined;
+	readonly unreadable: readonly Source[];
 }
 
 /** Applies its schema to every source. */
@@ -68,6 +71,7 @@ export function validateFiles(files: Files, report: Report): Entries {
 		return source && validate(of, source, source.data ?? {}, [], report);
 	};
 	return {
+		root: files.root,
 		nodes: files.nodes.map(({ kind, source }) => ({
 			...(one(schema.NODE_SCHEMAS[kind], source) as Entry<AnyNode>),
 			kind
@@ -86,7 +90,8 @@ export function validateFiles(files: Files, report: Report): Entries {
 		pages: files.pages.map((s) => one(schema.pageSchema, s)),
 		renames: list(schema.renameSchema, files.single['renames.yaml']),
 		identifierSources: named(schema.identifierSourcesSchema, 'identifier-sources.yaml'),
-		site: named(schema.siteSchema, 'site.yaml')
+		site: named(schema.siteSchema, 'site.yaml'),
+		unreadable: files.unreadable
 	};
 }
 

@@ -1,6 +1,6 @@
 /** Which files there are, and of which kind. A file in an unknown place is a problem, not a silence. */
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { didYouMean } from './problems';
 import type { NodeKind, Route } from '../graph/types';
 import { readSource } from './source';
@@ -26,6 +26,8 @@ const NOT_OURS = ['lessons', 'microbes'];
 
 /** All sources of a content folder, by kind. */
 export interface Files {
+	/** The content folder as shown to people. */
+	readonly root: string;
 	readonly nodes: readonly { kind: NodeKind; source: Source }[];
 	readonly horizon: readonly Source[];
 	readonly pages: readonly Source[];
@@ -33,15 +35,20 @@ export interface Files {
 	readonly studies: readonly Source[];
 	readonly checks: readonly Source[];
 	readonly single: Partial<Record<SingleFile, Source>>;
+	/** Files with mistakes of notation. Their content is unknown, but they are there. */
+	readonly unreadable: readonly Source[];
 }
 
 /** Reads every file below `dir`, reporting those that cannot be read or do not belong. */
 export function readFiles(dir: string, report: Report): Files {
-	const root = basename(dir);
+	const root = shownAs(dir);
+	const unreadable: Source[] = [];
 	const read = (path: string): Source | undefined => {
 		const source = readSource(join(dir, path), `${root}/${path}`);
+		if (source.problems.length === 0) return source;
 		report.problems.push(...source.problems);
-		return source.problems.length === 0 ? source : undefined;
+		unreadable.push(source);
+		return undefined;
 	};
 	const folder = (name: string, ending: '.md' | '.yaml'): Source[] =>
 		listFolder(dir, name).flatMap((file) => {
@@ -68,6 +75,7 @@ export function readFiles(dir: string, report: Report): Files {
 		}
 	}
 	return {
+		root,
 		nodes: FOLDERS.flatMap(({ kind, folder: name }) =>
 			folder(name, '.md').map((source) => ({ kind, source }))
 		),
@@ -91,8 +99,15 @@ export function readFiles(dir: string, report: Report): Files {
 		}),
 		studies: folder('evidence', '.yaml'),
 		checks: folder('checks', '.yaml'),
-		single
+		single,
+		unreadable
 	};
+}
+
+/** From the project's root, where it is inside; else just its name. */
+function shownAs(dir: string): string {
+	const path = relative(process.cwd(), dir);
+	return path === '' || path.startsWith('..') ? basename(dir) : path.split(sep).join('/');
 }
 
 const KNOWN_FOLDERS = [

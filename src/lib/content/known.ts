@@ -2,6 +2,7 @@
 import type { GoodWhen, NodeKind } from '../graph/types';
 import type { Entries } from './entries';
 import type { Entry, Report } from './validate';
+import { FOLDERS } from './words';
 
 export interface Known {
 	readonly nodes: ReadonlyMap<string, { kind: NodeKind; goodWhen: GoodWhen | undefined }>;
@@ -23,7 +24,8 @@ type Named = Entry<{ id: string }>;
  * it does not would send a writer the wrong way. Reports ids that are used twice.
  */
 export function knownIds(entries: Entries, report: Report): Known {
-	const { nodes, claims, studies, glossary, checks, facts, safety, horizon, pages } = entries;
+	const { root, unreadable, nodes, claims, studies, glossary, checks, facts, safety } = entries;
+	const { horizon, pages } = entries;
 	// Nodes and glossary terms share `[[...]]`, claims and studies share `[@...]`: each pair is one namespace.
 	// A term that is the same thing as its node may share its id; the link then leads to the node.
 	const ownTerms = glossary.filter((e) => e.fields.id !== e.fields.node);
@@ -31,20 +33,24 @@ export function knownIds(entries: Entries, report: Report): Known {
 	noDuplicates(glossary, report);
 	noDuplicates([...claims, ...studies], report);
 	for (const group of [checks, facts, safety, horizon, pages]) noDuplicates(group, report);
+	const likely = (place: string) =>
+		unreadable
+			.filter(({ file }) => file.startsWith(`${root}/${place}`))
+			.flatMap((source) => source.likelyIds);
 	const sets = {
-		claims: ids(claims),
-		studies: ids(studies),
-		glossary: ids(glossary),
-		safety: ids(safety),
-		facts: ids(facts)
+		claims: new Set([...ids(claims), ...likely('claims/')]),
+		studies: new Set([...ids(studies), ...likely('evidence/')]),
+		glossary: new Set([...ids(glossary), ...likely('glossary.yaml')]),
+		safety: new Set([...ids(safety), ...likely('safety.yaml')]),
+		facts: new Set([...ids(facts), ...likely('facts.yaml')])
 	};
-	const known = new Map(
-		nodes.flatMap((e) =>
-			idOf(e) === undefined
-				? []
-				: [[idOf(e)!, { kind: e.kind, goodWhen: e.fields.good_when }] as const]
-		)
-	);
+	const known = new Map<string, { kind: NodeKind; goodWhen: GoodWhen | undefined }>();
+	for (const { kind, folder } of FOLDERS) {
+		for (const id of likely(`${folder}/`)) known.set(id, { kind, goodWhen: undefined });
+	}
+	for (const { kind, fields } of nodes) {
+		if (fields.id !== undefined) known.set(fields.id, { kind, goodWhen: fields.good_when });
+	}
 	return {
 		...sets,
 		nodes: known,

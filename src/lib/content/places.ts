@@ -15,16 +15,12 @@ export function checkPlaces(entries: Entries, known: Known, report: Report): voi
 }
 
 /** The four roads are the frame of the picture: none may be missing. */
-function checkMechanisms({ nodes }: Entries, report: Report): void {
-	const files = nodes.filter((n) => n.kind === 'mechanism').map((n) => n.source.file);
+function checkMechanisms({ root, nodes, unreadable }: Entries, report: Report): void {
+	const files = new Set([...nodes.map((n) => n.source), ...unreadable].map((s) => s.file));
 	for (const id of MECHANISMS) {
-		if (files.some((f) => f.endsWith(`/${id}.md`))) continue;
-		report.addLine(
-			`content/mechanisms/${id}.md`,
-			1,
-			`the mechanism '${id}' has no page`,
-			'restore this file'
-		);
+		const file = `${root}/mechanisms/${id}.md`;
+		if (files.has(file)) continue;
+		report.addLine(file, 1, `the mechanism '${id}' has no page`, 'restore this file');
 	}
 }
 

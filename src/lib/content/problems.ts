@@ -62,7 +62,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 	const list = [...known];
 	if (word === '' || list.length === 0) return undefined;
 	const best = closest(word, list);
-	return distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : undefined;
+	return distance(word, best) <= Math.max(2, Math.floor(word.length / 4)) ? best : undefined;
 }
 
 /** "did you mean 'psoriasis'?", else the fallback. Short lists are given in full by the caller. */

@@ -17,6 +17,8 @@ export interface Source {
 	readonly bodyLine: number;
 	/** Mistakes of notation. If there are any, `data` must not be used. */
 	readonly problems: readonly Problem[];
+	/** What a file that cannot be read seems to define, so that nobody is told it does not exist. */
+	readonly likelyIds: readonly string[];
 	/** The line of a key or list item; of the nearest thing around it if it does not exist. */
 	readonly line: (path: Path) => number;
 }
@@ -39,6 +41,7 @@ export function yamlSource(text: string, file: string, firstLine = 1): Source {
 		data: doc.errors.length === 0 ? doc.toJS() : undefined,
 		body: '',
 		bodyLine: firstLine,
+		likelyIds: [...text.matchAll(/^(?:- )?id:[ \t]*([\w-]+)/gm)].flatMap((m) => m[1] ?? []),
 		problems: doc.errors.map((e) => ({
 			file,
 			line: lineAt(e.pos[0]),
@@ -59,6 +62,7 @@ export function markdownSource(text: string, file: string): Source {
 			data: undefined,
 			body: text,
 			bodyLine: 1,
+			likelyIds: yamlSource(text, file).likelyIds,
 			problems: [
 				{
 					file,

@@ -59,7 +59,11 @@ function goodFields<S extends z.ZodObject>(
 		Object.entries(data).filter(([key]) => key in schema.shape && !bad.has(key))
 	);
 	const again = schema.partial().safeParse(kept);
-	return again.success ? (again.data as Partial<z.infer<S>>) : {};
+	if (!again.success) return {};
+	// A field with a problem must not come back as its default.
+	return Object.fromEntries(
+		Object.entries(again.data).filter(([key]) => !bad.has(key))
+	) as Partial<z.infer<S>>;
 }
 
 /** A misspelt field is reported once: not also as the missing one. */
