@@ -149,7 +149,7 @@ export function focusScene(graph: Graph, focus: GraphNode, box: Box): Scene {
 	const lastA = places.at(-1)!.a1;
 	const height = landscape
 		? Math.ceil(top + shifted.extent + m.margin + foot)
-		: Math.ceil(lastA + m.caption * 1.2 + 18 + foot);
+		: Math.ceil(lastA + m.caption * 1.2 + 44 + foot);
 
 	const rect = (id: string): Rect => {
 		const slot = shifted.slots.get(id)!;
@@ -365,7 +365,12 @@ export function landscapeLabels(
 ): SceneLabel[] {
 	const h = m.caption * 1.2;
 	const gutY = regions.gut.y + 6;
-	const skinY = landscape ? regions.skin.y + 6 : regions.skin.y + regions.skin.height - h - 4;
+	// Beside the brick wall, not on it.
+	const bricks = 30;
+	const skinY = landscape
+		? regions.skin.y + 6
+		: regions.skin.y + regions.skin.height - h - bricks;
+	const skinEnd = m.width - m.margin - (landscape ? bricks - m.margin + 4 : 0);
 	return [
 		{
 			id: 'gut',
@@ -383,7 +388,7 @@ export function landscapeLabels(
 			kind: 'landscape',
 			text: placeText(
 				[PICTURE.skin],
-				{ x: m.width - m.margin - 80, y: Math.min(skinY, height - h - 2), width: 80, height: h },
+				{ x: skinEnd - 80, y: Math.min(skinY, height - h - 2), width: 80, height: h },
 				m.caption,
 				700,
 				'end'

@@ -190,7 +190,7 @@ function crossings(layers: readonly Cell[][]): number {
 
 /** Gives each cell its `b`: close to its neighbours, never closer to the next cell than allowed. */
 function place(layers: readonly Cell[][], options: LayeredOptions): number {
-	const space = (layer: Cell[], i: number): number => {
+	const space = (layer: Cell[], i: number, extra = 0): number => {
 		const p = layer[i - 1]!;
 		const q = layer[i]!;
 		const gap =
@@ -199,7 +199,8 @@ function place(layers: readonly Cell[][], options: LayeredOptions): number {
 				: p.edge !== undefined && q.edge !== undefined
 					? 0
 					: options.gap;
-		return (p.size + q.size) / 2 + gap;
+		const apart = p.edge !== undefined || q.edge !== undefined ? extra / 2 : extra;
+		return (p.size + q.size) / 2 + gap + (gap > 0 ? apart : 0);
 	};
 	const need = layers.map(
 		(layer) =>
@@ -207,6 +208,11 @@ function place(layers: readonly Cell[][], options: LayeredOptions): number {
 			((layer[0]?.size ?? 0) + (layer.at(-1)?.size ?? 0)) / 2
 	);
 	const extent = Math.max(options.extent, ...need);
+	// A layer with room to spare spreads out, so that its lines fan rather than bunch.
+	const looser = layers.map((layer, k) => {
+		const boxes = layer.filter((c) => c.edge === undefined).length;
+		return Math.min(options.gap * 2.4, (extent - need[k]!) / Math.max(2, 2 * boxes));
+	});
 	layers.forEach((layer, k) => {
 		let b = (extent - need[k]!) / 2 + (layer[0]?.size ?? 0) / 2;
 		layer.forEach((c, i) => {
@@ -226,7 +232,7 @@ function place(layers: readonly Cell[][], options: LayeredOptions): number {
 			spread(
 				layer,
 				wish,
-				layer.map((_, j) => (j > 0 ? space(layer, j) : 0)),
+				layer.map((_, j) => (j > 0 ? space(layer, j, looser[layer[0]!.layer]) : 0)),
 				extent
 			);
 		}

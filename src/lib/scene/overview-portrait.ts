@@ -91,7 +91,7 @@ export function portraitOverview(parts: OverviewParts, box: Box): Scene {
 				: groupNode(g!, c, rect)
 		);
 	}
-	const skinEnd = y + caption + 14;
+	const skinEnd = y + caption + 38;
 	y = skinEnd + 16;
 	const dockText = chip(PICTURE.dock, m.width - 2 * m.margin - 16, m, m.caption, 700);
 	const dockHeight = dockText.lines.length * m.caption * 1.2;

@@ -27,6 +27,9 @@ export interface OverviewParts {
 	readonly ramps: readonly RampEnds[];
 }
 
+/** Room for the ramps between the roads and their ends. */
+const GUTTER = 88;
+
 /** Id of a road's return lane in the layout. */
 export const backId = (mechanism: string): string => `back-${mechanism}`;
 
@@ -93,10 +96,10 @@ function landscapeOverview(parts: OverviewParts, box: Box): Scene {
 	const skinWidth = widest([...parts.conditions, ...outside].map((n) => n.id));
 	const a = [
 		{ a0: m.margin, a1: m.margin + driverWidth },
-		{ a0: m.margin + driverWidth + 66, a1: m.width - 30 - skinWidth - 66 },
+		{ a0: m.margin + driverWidth + GUTTER, a1: m.width - 30 - skinWidth - GUTTER },
 		{ a0: m.width - 30 - skinWidth, a1: m.width - 30 }
 	];
-	const places = a.map((p) => ({ a0: round(p.a0), a1: round(p.a1), before: 66, after: 66 }));
+	const places = a.map((p) => ({ a0: round(p.a0), a1: round(p.a1), before: GUTTER, after: GUTTER }));
 	const roadWidth = a[1]!.a1 - a[1]!.a0;
 	const titles = new Map(
 		parts.roads.map((n) => [n.id, chip(n.label, roadWidth * 0.56, m, m.title, 700)])

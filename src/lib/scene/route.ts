@@ -234,7 +234,7 @@ export function line(
 		startMark: marks.start,
 		endMark: marks.end,
 		marks: outline,
-		badgeAt: (i) => at(quiet, nearStart ? 0.42 + i * 0.24 : 0.58 - i * 0.24)
+		badgeAt: (i) => at(quiet, nearStart ? 0.3 + i * 0.24 : 0.7 - i * 0.24)
 	};
 }
 

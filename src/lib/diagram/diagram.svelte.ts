@@ -1,0 +1,57 @@
+/**
+ * What the diagram itself remembers, and nobody else needs: what is previewed, where the keyboard is, which
+ * orientation shows, zoom. The View lives in the URL, not here.
+ */
+import type { Box } from '$lib/scene/types';
+import { IDENTITY, type Transform, type ZoomControl } from './zoom';
+
+export type Orientation = Box['orientation'];
+
+/** Same width as in `Diagram.svelte`'s style: landscape from here on. In em, so that large text counts. */
+export const LANDSCAPE_QUERY = '(min-width: 78.75em)';
+
+export class DiagramState {
+	preview = $state<string | null>(null);
+	tabStop = $state<string | undefined>(undefined);
+	/** Both are prerendered; once the browser knows, only the visible one is kept. */
+	showing = $state<Orientation | 'both'>('both');
+	/** Large text: the reader's own text size, where the picture cannot simply be drawn bigger. */
+	text = $state(1);
+	transform = $state.raw<Transform>(IDENTITY);
+	zoom = $state.raw<ZoomControl | null>(null);
+	/** Someone can see it move. */
+	visible = $state(false);
+
+	/** Follows the window: orientation, text size, visibility. Returns how to stop. */
+	follow(figure: HTMLElement): () => void {
+		const wide = window.matchMedia(LANDSCAPE_QUERY);
+		const fit = () => {
+			this.showing = wide.matches ? 'landscape' : 'portrait';
+			const root = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+			// In portrait the drawing is at most as wide as its column; past that, bigger text needs a scene
+			// of its own.
+			const drawn = figure.clientWidth / (wide.matches ? 880 : 352);
+			this.text = root / drawn > 1.15 ? 1.6 : 1;
+		};
+		fit();
+		const resize = new ResizeObserver(fit);
+		resize.observe(figure);
+		wide.addEventListener('change', fit);
+		let onScreen = false;
+		const see = () => {
+			this.visible = onScreen && !document.hidden;
+		};
+		const watch = new IntersectionObserver((entries) => {
+			onScreen = entries.some((e) => e.isIntersecting);
+			see();
+		});
+		watch.observe(figure);
+		document.addEventListener('visibilitychange', see);
+		return () => {
+			resize.disconnect();
+			wide.removeEventListener('change', fit);
+			watch.disconnect();
+			document.removeEventListener('visibilitychange', see);
+		};
+	}
+}

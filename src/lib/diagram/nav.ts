@@ -1,0 +1,38 @@
+/** Arrow keys on a picture: which node lies that way. Pure. */
+import type { Rect } from '../scene/types';
+
+export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
+
+const isArrow = (key: string): key is Arrow => /^Arrow(Up|Down|Left|Right)$/.test(key);
+
+/**
+ * The nearest node in the direction of an arrow key, preferring those straight ahead: distance along the
+ * direction plus three times the distance across it. Null if nothing lies that way, so focus stays.
+ */
+export function nextInDirection<T extends Rect & { readonly id: string }>(
+	nodes: readonly T[],
+	from: string,
+	key: string
+): T | null {
+	const here = nodes.find((n) => n.id === from);
+	if (!here || !isArrow(key)) return null;
+	const along = key === 'ArrowLeft' || key === 'ArrowRight' ? 'x' : 'y';
+	const across = along === 'x' ? 'y' : 'x';
+	const sign = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1;
+	const centre = (r: Rect) => ({ x: r.x + r.width / 2, y: r.y + r.height / 2 });
+	const c = centre(here);
+	let best: T | null = null;
+	let least = Infinity;
+	for (const n of nodes) {
+		if (n.id === from) continue;
+		const d = centre(n);
+		const ahead = (d[along] - c[along]) * sign;
+		if (ahead <= 1) continue;
+		const cost = ahead + 3 * Math.abs(d[across] - c[across]);
+		if (cost < least) {
+			least = cost;
+			best = n;
+		}
+	}
+	return best;
+}

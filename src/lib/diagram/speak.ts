@@ -1,0 +1,70 @@
+/** What the picture says aloud: names, descriptions and sentences for its parts. Pure. */
+import { CERTAINTY_WORDS, KIND_WORDS, STUDY, count, inSentence, speakLink } from '../graph/words';
+import type { Graph } from '../graph/types';
+import type { Scene, SceneLink, SceneNode } from '../scene/types';
+
+const label = (id: string, graph: Graph): string =>
+	graph.nodeById.get(id)?.label ?? graph.groups.find((g) => g.id === id)?.label ?? id;
+
+/** A ramp's road, whichever end of it is the road or its return lane. */
+const roadOf = (link: SceneLink, graph: Graph): string => label(link.mechanism, graph);
+
+/** One sentence for a link, a ramp or an on-ramp, without a full stop. */
+export function speakSceneLink(link: SceneLink, graph: Graph): string {
+	if (link.role === 'link') return speakLink(graph.linkById.get(link.id)!, graph);
+	const sure = `at best ${CERTAINTY_WORDS[link.certainty]}, ${count(link.studies, STUDY)}${link.contested ? ', contested' : ''}`;
+	if (link.role === 'ramp')
+		return `${roadOf(link, graph)} arrives at ${inSentence({ label: label(link.target, graph) })}, ${sure}`;
+	return link.back
+		? `${label(link.source, graph)}: from the skin back to the gut on ${inSentence({ label: roadOf(link, graph) })}, ${sure}`
+		: `${label(link.source, graph)} get on ${inSentence({ label: roadOf(link, graph) })}, ${sure}`;
+}
+
+/** Links that touch a node of the scene; a road's ramps and its return lane count as its own. */
+export const linksAt = (scene: Scene, id: string): SceneLink[] =>
+	scene.links.filter(
+		(l) => l.source === id || l.target === id || (l.role !== 'link' && l.mechanism === id)
+	);
+
+/** Everything that lights up when a node is previewed: itself, its links, and their other ends. */
+export function previewOf(scene: Scene, id: string | null): ReadonlySet<string> {
+	if (id === null) return new Set();
+	const links = linksAt(scene, id);
+	return new Set([
+		id,
+		...links.flatMap((l) => [l.id, l.source, l.target, ...(l.role === 'link' ? [] : [l.mechanism])])
+	]);
+}
+
+/** Said after a node's name: what it is, and what joins it to the rest of this picture. */
+export function describeNode(node: SceneNode, scene: Scene, graph: Graph): string {
+	if (node.role === 'more') return '';
+	const kind =
+		node.kind === 'driver-group'
+			? 'Drivers'
+			: node.kind === 'solution-family'
+				? `Things people try${node.experimental ? ', experimental' : ''}`
+				: KIND_WORDS[node.kind as keyof typeof KIND_WORDS].one;
+	const links = linksAt(scene, node.id);
+	if (links.length === 0) return `${kind}.`;
+	if (links.length > 2) return `${kind}. ${links.length} links drawn here.`;
+	return `${kind}. ${links.map((l) => `${speakSceneLink(l, graph)}.`).join(' ')}`;
+}
+
+export const figureName = (scene: Scene, graph: Graph): string =>
+	scene.focus === null
+		? 'Diagram of the gut-skin axis: overview'
+		: `Diagram of the gut-skin axis: ${label(scene.focus, graph)}`;
+
+/** One or two sentences on what is drawn. */
+export function figureDescription(scene: Scene, graph: Graph): string {
+	if (scene.focus === null) {
+		const ramps = scene.links.filter((l) => l.role === 'ramp').length;
+		return `The gut on one side, the skin on the other, and four highways between them. ${ramps} ramps reach a skin condition. Every name is a link to its page.`;
+	}
+	const drawn = count(scene.links.length, { one: 'link', many: 'links' });
+	const rest = scene.more > 0 ? ` ${scene.more} more are listed on the page.` : '';
+	return scene.links.length === 0
+		? `No link is drawn.${rest}`
+		: `${drawn} drawn.${rest} Arrow: raises. Bar: lowers. Dots: go together. Solid lines are the surest, dotted ones the least sure.`;
+}
