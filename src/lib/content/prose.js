@@ -197,7 +197,7 @@ const attribute = (text) =>
  */
 const plainText = (text) =>
 	text
-		.replace(LINK, (_, /** @type {string} */ id, /** @type {string | undefined} */ words) => words ?? id)
+		.replace(LINK, (_, /** @type {string} */ id, /** @type {string | undefined} */ words) => words ?? id.replace(/-/g, ' '))
 		.replace(CITE, '')
 		.replace(/ +([.,;])/g, '$1');
 
