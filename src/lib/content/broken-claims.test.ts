@@ -152,6 +152,26 @@ describe('a broken claim', () => {
 			mend: "use 'increases' or 'decreases'"
 		},
 		{
+			name: 'is surer than mice allow',
+			file,
+			from: 'certainty: very-low\n  why: Mice only',
+			to: 'certainty: moderate\n  why: Mice only',
+			line: 31,
+			what: "certainty 'moderate' for a claim that nobody tested in people",
+			mend: "write 'certainty: very-low'; it is about people"
+		},
+		{
+			name: 'rests on a retracted study',
+			file: 'evidence/smith-2020.yaml',
+			from: 'limits: Small',
+			to: 'retracted: { date: 2026-01-02, reason: Made-up data }\nlimits: Small',
+			shownIn: file,
+			line: 16,
+			what: "rests on 'smith-2020', which was retracted",
+			mend: 'judge the claim again without it',
+			level: 'warning'
+		},
+		{
 			name: 'is in the file of another mechanism',
 			file,
 			from: 'mechanism: immune-activation\n  direction: gut-to-skin\n  setting: mechanism',

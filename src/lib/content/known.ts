@@ -8,6 +8,8 @@ export interface Known {
 	readonly nodes: ReadonlyMap<string, { kind: NodeKind; goodWhen: GoodWhen | undefined }>;
 	readonly claims: ReadonlySet<string>;
 	readonly studies: ReadonlySet<string>;
+	/** Studies that were withdrawn. */
+	readonly retracted: ReadonlySet<string>;
 	readonly glossary: ReadonlySet<string>;
 	readonly safety: ReadonlySet<string>;
 	readonly facts: ReadonlySet<string>;
@@ -40,6 +42,7 @@ export function knownIds(entries: Entries, report: Report): Known {
 	const sets = {
 		claims: new Set([...ids(claims), ...likely('claims/')]),
 		studies: new Set([...ids(studies), ...likely('evidence/')]),
+		retracted: ids(studies.filter((e) => e.fields.retracted !== undefined)),
 		glossary: new Set([...ids(glossary), ...likely('glossary.yaml')]),
 		safety: new Set([...ids(safety), ...likely('safety.yaml')]),
 		facts: new Set([...ids(facts), ...likely('facts.yaml')])

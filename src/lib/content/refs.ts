@@ -159,6 +159,31 @@ function checkClaim(entry: ClaimEntry, check: References): void {
 		);
 	}
 	checkSign(entry, check);
+	checkWeight(entry, check);
+}
+
+/** Rules of the collection on how sure a claim may be. */
+function checkWeight(entry: ClaimEntry, { known, report }: References): void {
+	const { species, certainty, studies } = entry.fields;
+	const notInPeople = species === 'animal' || species === 'in-vitro';
+	if (notInPeople && certainty !== undefined && certainty !== 'very-low') {
+		report.add(
+			entry,
+			['certainty'],
+			`certainty '${certainty}' for a claim that nobody tested in people`,
+			"write 'certainty: very-low'; it is about people"
+		);
+	}
+	studies?.forEach((study, i) => {
+		if (study.stance === 'contradicts' || !known.retracted.has(study.id)) return;
+		report.add(
+			entry,
+			['studies', i],
+			`rests on '${study.id}', which was retracted`,
+			'judge the claim again without it',
+			'warning'
+		);
+	});
 }
 
 function checkSign(entry: ClaimEntry, { known, report }: References): void {
