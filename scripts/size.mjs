@@ -79,7 +79,8 @@ function initialScripts(/** @type {string} */ html) {
 }
 
 /**
- * One line of plain words from every page's prose, long enough to be found nowhere else.
+ * Three stretches of plain words from every page's prose. All three must turn up: one alone may be a sentence
+ * that a claim or a summary says as well.
  *
  * @returns {{ what: string, markers: string[] }[]}
  */
@@ -91,8 +92,11 @@ function proseMarkers() {
 		.filter((file) => !CONFIG.ownProse.some((own) => file.startsWith(own)))
 		.flatMap((file) => {
 			const prose = readFileSync(join(ROOT, file), 'utf8').replace(/^---[\s\S]*?\n---\n/, '');
-			const plain = prose.match(/[A-Za-z][A-Za-z ,]{48,}[a-z]/);
-			return plain ? [{ what: `prose of ${file}`, markers: [plain[0].slice(0, 48)] }] : [];
+			const plain = prose.match(/[A-Za-z][A-Za-z ,]{28,46}[a-z]/g) ?? [];
+			const markers = [plain[0], plain[plain.length >> 1], plain.at(-1)].filter(
+				(m) => m !== undefined
+			);
+			return markers.length === 3 ? [{ what: `prose of ${file}`, markers }] : [];
 		});
 }
 
@@ -132,9 +136,11 @@ await runMain(async () => {
 	);
 
 	const code = scripts.map((path) => read(path).toString()).join('\n');
-	const intruders = [...CONFIG.forbidden, ...proseMarkers()].filter(({ markers }) =>
-		markers.some((marker) => code.includes(marker))
-	);
+	const there = (/** @type {string} */ marker) => code.includes(marker);
+	const intruders = [
+		...CONFIG.forbidden.filter(({ markers }) => markers.some(there)),
+		...proseMarkers().filter(({ markers }) => markers.every(there))
+	];
 	const problems = intruders.map(({ what }) => `The first page's scripts hold ${what}.`);
 	if (scripts.length === 0) problems.push('No script found: does the page still start as it did?');
 	if (script > CONFIG.budget.script * 1000) {

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { Problem, run } from './run.mjs';
+import { Problem, run, runTool } from './run.mjs';
 
 const env = process.env;
 
@@ -66,7 +66,7 @@ export async function ensureChrome() {
 	const found = findChrome();
 	if (found) return found;
 	console.log('No Chrome or Chromium found. Getting one through Playwright …');
-	await run('npx', ['--no-install', 'playwright', 'install', 'chromium'], { timeout: 300_000 });
+	await runTool('playwright', ['install', 'chromium'], { timeout: 300_000 });
 	if (!findChrome() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
 		console.log('That did not work. Getting Chromium through apt-get …');
 		const apt = { env: { DEBIAN_FRONTEND: 'noninteractive' } };

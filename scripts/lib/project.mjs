@@ -65,7 +65,7 @@ export async function ensureBuilt({ force = false } = {}) {
 	console.log(`Building the site (${reason}) …`);
 	const started = Date.now();
 	const progress = setInterval(reportProgress(), 1000);
-	const code = await runTool('vite', ['build', '--logLevel', 'warn']);
+	const code = await runTool('vite', ['build', '--logLevel', 'error']);
 	clearInterval(progress);
 	if (code !== 0 || !existsSync(INDEX)) {
 		throw new Problem('The site could not be built; the reason stands above.');

@@ -1,5 +1,6 @@
 /** Running other programs, and telling people what is going on. */
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder, wherever the command was given. */
@@ -40,14 +41,15 @@ export function run(command, args, { env = {}, quiet = false, timeout } = {}) {
 }
 
 /**
- * Runs a tool of the project's own dependencies, such as `vite`.
+ * Runs a tool of the project's own dependencies, such as `vite`. Not through npx, which takes its time and
+ * would offer to fetch what is missing.
  *
  * @param {string} tool
  * @param {string[]} args
  * @param {Parameters<typeof run>[2]} [options]
  */
 export const runTool = (tool, args, options) =>
-	run('npx', ['--no-install', tool, ...args], options);
+	run(join(ROOT, 'node_modules', '.bin', tool), args, options);
 
 /**
  * Ends a command-line program: problems in plain words, bugs with their stack.
