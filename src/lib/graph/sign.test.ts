@@ -67,5 +67,5 @@ describe('signOf', () => {
 			}),
 			{ numRuns: 2000, examples: content.claims.map((c) => [c]) }
 		);
-	});
+	}, 30_000);
 });
