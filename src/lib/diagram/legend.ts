@@ -34,7 +34,6 @@ export function legendLink(
 		d: `M${LEFT.x + markLength(marks.start, width)} 10L${RIGHT.x - markLength(marks.end, width)} 10`,
 		from: LEFT,
 		to: RIGHT,
-		samples: [],
 		startMark: marks.start,
 		endMark: marks.end,
 		marks: [
@@ -46,6 +45,7 @@ export function legendLink(
 			x: 32 + i * 16,
 			y: 10
 		})),
+		express: false,
 		back: false
 	};
 }

@@ -11,7 +11,10 @@ const roadOf = (link: SceneLink, graph: Graph): string => label(link.mechanism, 
 
 /** One sentence for a link, a ramp or an on-ramp, without a full stop. */
 export function speakSceneLink(link: SceneLink, graph: Graph): string {
-	if (link.role === 'link') return speakLink(graph.linkById.get(link.id)!, graph);
+	if (link.role === 'link') {
+		const said = speakLink(graph.linkById.get(link.id)!, graph);
+		return link.express ? `${said}; the route between is not shown by this research` : said;
+	}
 	const sure = `at best ${CERTAINTY_WORDS[link.certainty]}, ${count(link.studies, STUDY)}${link.contested ? ', contested' : ''}`;
 	if (link.role === 'ramp')
 		return `${roadOf(link, graph)} arrives at ${inSentence({ label: label(link.target, graph) })}, ${sure}`;

@@ -29,12 +29,21 @@ export function attach(
 			[0, 0],
 			[options.size().width, options.size().height]
 		])
-		.filter((event: Event & { ctrlKey?: boolean; metaKey?: boolean; button?: number; touches?: TouchList }) => {
-			if (event.type === 'wheel') return Boolean(event.ctrlKey || event.metaKey);
-			if (event.type === 'dblclick') return false;
-			if (event.touches) return event.touches.length > 1;
-			return k > 1 && !event.ctrlKey && event.button === 0;
-		})
+		.filter(
+			(
+				event: Event & {
+					ctrlKey?: boolean;
+					metaKey?: boolean;
+					button?: number;
+					touches?: TouchList;
+				}
+			) => {
+				if (event.type === 'wheel') return Boolean(event.ctrlKey || event.metaKey);
+				if (event.type === 'dblclick') return false;
+				if (event.touches) return event.touches.length > 1;
+				return k > 1 && !event.ctrlKey && event.button === 0;
+			}
+		)
 		.on('start', () => {
 			const { width, height } = options.size();
 			behaviour.translateExtent([

@@ -187,4 +187,3 @@ export function art(o: Orientation): { gut: GutArt; skin: SkinArt; bricks: Brick
 	}
 	return drawn;
 }
-

@@ -1,18 +1,21 @@
 /** From the Graph's links and a finished layout to the lines of the scene. */
-import type { Link } from '../graph/types';
+import type { Graph, Link } from '../graph/types';
 import type { Layered } from './layered';
 import type { LayerPlan } from './layers';
-import { badgesOf, line, lineWidth, ports, type LayerPlace } from './route';
-import type { Box, SceneLink } from './types';
+import { isExpress } from './bands';
+import type { Unbadged } from './badges';
+import { line, lineWidth, ports, type LayerPlace } from './route';
+import type { Box } from './types';
 
-/** Draws each link along its route; see `route.ts`. */
+/** Draws each link along its route (`route.ts`); badges come last (`badges.ts`). */
 export function drawLinks(
+	graph: Graph,
 	drawn: readonly Link[],
 	box: Box,
 	layout: Layered,
 	places: readonly LayerPlace[],
 	plan: LayerPlan
-): SceneLink[] {
+): Unbadged[] {
 	const port = ports(layout, 8);
 	const crowd = new Map<string, number>();
 	for (const l of drawn)
@@ -28,7 +31,7 @@ export function drawLinks(
 			(end) => port.get(`${l.id}|${end}`)!,
 			{ sign: l.sign, untested: l.untested, width, crowd: (id) => crowd.get(id) ?? 0 }
 		);
-		return {
+		const link = {
 			id: l.id,
 			role: 'link' as const,
 			source: l.source,
@@ -45,15 +48,12 @@ export function drawLinks(
 			d: path.d,
 			from: path.from,
 			to: path.to,
-			samples: path.samples,
 			startMark: path.startMark,
 			endMark: path.endMark,
 			marks: path.marks,
-			badges: badgesOf(l.sign, l.contested, l.untested).map((kind, i) => ({
-				kind,
-				...path.badgeAt(i)
-			})),
+			express: isExpress(graph, l),
 			back: l.direction === 'skin-to-gut'
 		};
+		return { link, quiet: path.quiet };
 	});
 }

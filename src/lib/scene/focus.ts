@@ -6,13 +6,14 @@ import { MECHANISMS } from '../graph/types';
 import type { Graph, GraphNode, Link } from '../graph/types';
 import { measures, type Measures } from './box';
 import { chip, chipName, placeChip, type Chip } from './chip';
+import { placeBadges } from './badges';
+import { isExpress, portraitBand, roadBands, roadGroup } from './bands';
 import { drawLinks } from './draw';
 import { layered, type Edge, type Item, type Layered } from './layered';
-import { landscapeLayers, portraitLayers, type LayerPlan } from './layers';
-import type { LayerPlace } from './route';
+import { landscapeLayers, portraitLayers } from './layers';
 import { selectLinks, zoneOf, ZONE, type Zone } from './select';
 import { placeText, round } from './text';
-import type { Box, Rect, Scene, SceneLabel, SceneNode, SceneRoad } from './types';
+import type { Box, Rect, Scene, SceneLabel, SceneNode } from './types';
 import { PICTURE } from './words';
 
 /** Something that wants a place in a zone. */
@@ -29,12 +30,6 @@ export interface Entry {
 	/** How many drawn links end here. */
 	readonly links: number;
 }
-
-/** Order groups of the road zone: each road, then its return lane; the by-road comes last. */
-export const roadGroup = (mechanism: string, back: boolean): number => {
-	const i = (MECHANISMS as readonly string[]).indexOf(mechanism);
-	return (i < 0 ? MECHANISMS.length : i) * 2 + (back ? 1 : 0);
-};
 
 const BY_ROAD = MECHANISMS.length * 2;
 
@@ -81,7 +76,7 @@ export function entries(graph: Graph, focus: GraphNode, drawn: readonly Link[], 
 		});
 	}
 	for (const zone of [ZONE.acts, ZONE.edge]) {
-		if (list.some((e) => e.zone === zone && e.node?.kind === 'solution'))
+		if (list.some((e) => e.zone === zone && e.node?.kind === 'solution' && !e.focus))
 			push({
 				id: `dock-${zone}`,
 				zone,
@@ -203,6 +198,7 @@ export function focusScene(graph: Graph, focus: GraphNode, box: Box): Scene {
 	}
 	nodes.push(...strip);
 	if (more > 0) nodes.push(moreNode(focus, more, m, height));
+	const express = new Set(drawn.filter((l) => isExpress(graph, l)).map((l) => l.id));
 	const regions = plan.regions(places, m, height - foot, top);
 	return {
 		focus: focus.id,
@@ -211,9 +207,12 @@ export function focusScene(graph: Graph, focus: GraphNode, box: Box): Scene {
 		height,
 		regions,
 		roads: landscape
-			? roadBands(shifted, places[roadLayer]!, nodes, m)
+			? roadBands(shifted, places[roadLayer]!, nodes, express)
 			: portraitBand(focus, places, plan, m),
-		links: drawLinks(drawn, box, shifted, places, plan),
+		links: placeBadges(drawLinks(graph, drawn, box, shifted, places, plan), [
+			...nodes,
+			...labels.map((l) => l.text.rect)
+		]),
 		nodes,
 		labels: [...labels, ...landscapeLabels(regions, m, landscape, height)],
 		more
@@ -229,75 +228,6 @@ const shift = (layout: Layered, by: number): Layered => {
 		routes: new Map([...layout.routes].map(([id, r]) => [id, r.map((s) => move.get(s.id)!)]))
 	};
 };
-
-/** Landscape: each road is a band around what stands and passes in its group; empty ones are a thin line. */
-function roadBands(
-	layout: Layered,
-	place: LayerPlace,
-	nodes: readonly SceneNode[],
-	m: Measures
-): SceneRoad[] {
-	const layer = layout.layers.findIndex((l) => l.some((s) => s.id === MECHANISMS[0]));
-	const slots = layout.layers[layer] ?? [];
-	const box = (group: number): Rect | null => {
-		const all = slots.filter((s) => s.group === group);
-		if (all.length === 0) return null;
-		const low = Math.min(...all.map((s) => s.b - s.size / 2));
-		const high = Math.max(...all.map((s) => s.b + s.size / 2));
-		return {
-			x: round(place.a0 - 8),
-			y: round(low - 4),
-			width: round(place.a1 - place.a0 + 16),
-			height: round(high - low + 8)
-		};
-	};
-	return [...MECHANISMS, 'none' as const].flatMap((mechanism) => {
-		const rect = box(roadGroup(mechanism, false));
-		if (!rect) return [];
-		const open =
-			nodes.some((n) => n.id === mechanism && n.role === 'focus') ||
-			slots.filter((s) => s.group === roadGroup(mechanism, false)).length > 1;
-		return [
-			{
-				id: `road-${mechanism}`,
-				mechanism,
-				open,
-				...rect,
-				dots: [],
-				back: box(roadGroup(mechanism, true))
-			}
-		];
-	});
-}
-
-/** Portrait: a mechanism in focus gets its band of road behind its messengers. */
-function portraitBand(
-	focus: GraphNode,
-	places: readonly LayerPlace[],
-	plan: LayerPlan,
-	m: Measures
-): SceneRoad[] {
-	if (focus.kind !== 'mechanism' && focus.kind !== 'mediator') return [];
-	const rows = plan.roadRows;
-	const first = places[rows[0] ?? 0]!;
-	const last = places[rows.at(-1) ?? 0]!;
-	const mechanism = (
-		focus.kind === 'mechanism' ? focus.id : (focus.home ?? 'none')
-	) as SceneRoad['mechanism'];
-	return [
-		{
-			id: `road-${mechanism}`,
-			mechanism,
-			open: true,
-			x: 2,
-			y: round(first.a0 - 7),
-			width: m.width - 4,
-			height: round(last.a1 - first.a0 + 14),
-			dots: [],
-			back: null
-		}
-	];
-}
 
 /** Portrait: the roads that are not in the picture stay reachable in a strip of thin lines at the top. */
 function roadStrip(
@@ -367,9 +297,7 @@ export function landscapeLabels(
 	const gutY = regions.gut.y + 6;
 	// Beside the brick wall, not on it.
 	const bricks = 30;
-	const skinY = landscape
-		? regions.skin.y + 6
-		: regions.skin.y + regions.skin.height - h - bricks;
+	const skinY = landscape ? regions.skin.y + 6 : regions.skin.y + regions.skin.height - h - bricks;
 	const skinEnd = m.width - m.margin - (landscape ? bricks - m.margin + 4 : 0);
 	return [
 		{

@@ -3,13 +3,14 @@
  * the left, ramps down a gutter on the right, each in a lane of its own: no line can meet a name.
  */
 import { measures, type Measures } from './box';
+import { placeBadges, type Unbadged } from './badges';
 import { chip, placeChip, type Chip } from './chip';
 import { landscapeLabels } from './focus';
-import { backId, dockRows, groupNode, type OverviewParts } from './overview';
+import { backId, dockRows, groupNode, laneLabels, type OverviewParts } from './overview';
 import { rampLink, type RampEnds } from './ramp-link';
 import { lineWidth, markLength, markPath } from './route';
 import { placeText, round } from './text';
-import type { Box, Point, Rect, Scene, SceneLink, SceneNode, SceneRoad } from './types';
+import type { Box, Point, Rect, Scene, SceneLabel, SceneNode, SceneRoad } from './types';
 import { PICTURE } from './words';
 
 const LANE = 6.5;
@@ -24,6 +25,7 @@ export function portraitOverview(parts: OverviewParts, box: Box): Scene {
 	const x0 = EDGE + left.length * LANE + 10;
 	const x1 = m.width - EDGE - right.length * LANE - 10;
 	const caption = Math.ceil(m.caption * 1.2);
+	const laneHeight = caption + 2;
 	const rects = new Map<string, Rect>();
 	const nodes: SceneNode[] = [];
 	const roads: SceneRoad[] = [];
@@ -51,7 +53,9 @@ export function portraitOverview(parts: OverviewParts, box: Box): Scene {
 		const from = beside ? x0 + c.width + 18 : x0 + 18;
 		const to = x1 - 16;
 		const step = stations > 1 ? Math.min(18, (to - from) / (stations - 1)) : 0;
-		const back = parts.lanes.includes(n.id) ? { ...rect, y: round(y + h + 4), height: 16 } : null;
+		const back = parts.lanes.includes(n.id)
+			? { ...rect, y: round(y + h + 4), height: laneHeight }
+			: null;
 		if (back) rects.set(backId(n.id), back);
 		roads.push({
 			id: `road-${n.id}`,
@@ -62,6 +66,7 @@ export function portraitOverview(parts: OverviewParts, box: Box): Scene {
 				x: round(to - (stations - 1 - i) * step),
 				y: round(beside ? y + h / 2 : y + h - 10)
 			})),
+			express: [],
 			back
 		});
 		const node = placeChip(
@@ -73,7 +78,7 @@ export function portraitOverview(parts: OverviewParts, box: Box): Scene {
 			14
 		);
 		nodes.push({ ...node, ...rect });
-		y += h + (back ? 20 : 0) + 14;
+		y += h + (back ? laneHeight + 4 : 0) + 14;
 	}
 	const skinStart = y + 2;
 	y = skinStart + 24;
@@ -113,6 +118,11 @@ export function portraitOverview(parts: OverviewParts, box: Box): Scene {
 		gut: { x: 0, y: 0, width: m.width, height: round(gutEnd) },
 		skin: { x: 0, y: round(skinStart), width: m.width, height: round(skinEnd - skinStart) }
 	};
+	const labels: SceneLabel[] = [
+		{ id: 'dock', kind: 'dock', text: dockLabel },
+		...landscapeLabels(regions, m, false, height),
+		...laneLabels(roads, m)
+	];
 	return {
 		focus: null,
 		box,
@@ -120,12 +130,12 @@ export function portraitOverview(parts: OverviewParts, box: Box): Scene {
 		height,
 		regions,
 		roads,
-		links: [...brackets(left, rects, -1, x0, m), ...brackets(right, rects, 1, x1, m)],
+		links: placeBadges(
+			[...brackets(left, rects, -1, x0, m), ...brackets(right, rects, 1, x1, m)],
+			[...nodes, ...labels.map((l) => l.text.rect)]
+		),
 		nodes,
-		labels: [
-			{ id: 'dock', kind: 'dock', text: dockLabel },
-			...landscapeLabels(regions, m, false, height)
-		],
+		labels,
 		more: 0
 	};
 }
@@ -143,7 +153,7 @@ function brackets(
 	side: -1 | 1,
 	face: number,
 	m: Measures
-): SceneLink[] {
+): Unbadged[] {
 	const middle = (id: string): number => rects.get(id)!.y + rects.get(id)!.height / 2;
 	const span = (r: RampEnds): number => Math.abs(middle(r.to) - middle(r.from));
 	const ordered = [...ends].sort((p, q) => span(q) - span(p) || (p.from < q.from ? -1 : 1));
@@ -179,20 +189,32 @@ function brackets(
 			`L${round(x)} ${round(to.y - dir * radius)}` +
 			`Q${round(x)} ${to.y} ${round(x - side * radius)} ${to.y}L${round(stop)} ${to.y}`;
 		const mark = markPath('arrow', to, { x: -side, y: 0 }, width)!;
-		const corner = { x: round(x), y: round(from.y) };
-		const corner2 = { x: round(x), y: round(to.y) };
-		return {
-			...rampLink(r, {
+		const turns = [from, { x: round(x), y: from.y }, { x: round(x), y: to.y }, to];
+		return rampLink(
+			r,
+			{
 				d,
 				from,
 				to,
-				samples: [from, corner, { x: corner.x, y: round((from.y + to.y) / 2) }, corner2, to],
 				startMark: 'none',
 				endMark: 'arrow',
 				marks: [mark],
-				badgeAt: () => ({ x: round(x), y: round(to.y - dir * 15) })
-			}),
+				quiet: walk([...turns].reverse(), 3)
+			},
 			width
-		};
+		);
+	});
+}
+
+/** Points along a polyline, at most `step` apart. */
+function walk(turns: readonly Point[], step: number): Point[] {
+	return turns.flatMap((p, i) => {
+		const q = turns[i + 1];
+		if (!q) return [p];
+		const n = Math.max(1, Math.ceil(Math.hypot(q.x - p.x, q.y - p.y) / step));
+		return Array.from({ length: n }, (_, k) => ({
+			x: round(p.x + ((q.x - p.x) * k) / n),
+			y: round(p.y + ((q.y - p.y) * k) / n)
+		}));
 	});
 }

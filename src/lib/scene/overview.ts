@@ -5,6 +5,7 @@
 import { onRamps, ramps, returnLanes } from '../graph/ramps';
 import type { Graph, GraphNode, Group } from '../graph/types';
 import { measures, type Measures } from './box';
+import { placeBadges } from './badges';
 import { chip, placeChip, type Chip } from './chip';
 import { landscapeLabels } from './focus';
 import { layered, type Edge, type Item } from './layered';
@@ -12,7 +13,7 @@ import { portraitOverview } from './overview-portrait';
 import { rampLink, type RampEnds } from './ramp-link';
 import { line, lineWidth, ports } from './route';
 import { placeText, round } from './text';
-import type { Box, Rect, Scene, SceneLabel, SceneLink, SceneNode, SceneRoad } from './types';
+import type { Box, Rect, Scene, SceneLabel, SceneNode, SceneRoad } from './types';
 import { PICTURE } from './words';
 
 /** Everything the overview shows, whatever its orientation. */
@@ -33,7 +34,12 @@ const GUTTER = 88;
 /** Id of a road's return lane in the layout. */
 export const backId = (mechanism: string): string => `back-${mechanism}`;
 
+/** Cached: a Graph never changes, and both orientations ask. */
+const known = new WeakMap<Graph, OverviewParts>();
+
 export function overviewParts(graph: Graph): OverviewParts {
+	const cached = known.get(graph);
+	if (cached) return cached;
 	const into = ramps(graph).map((r) => ({
 		ramp: r,
 		role: 'ramp' as const,
@@ -47,7 +53,7 @@ export function overviewParts(graph: Graph): OverviewParts {
 		to: r.back ? backId(r.mechanism) : (r.mechanism as string)
 	}));
 	const skinGroups = new Set(graph.groups.filter((g) => g.side === 'skin').map((g) => g.id));
-	return {
+	const parts: OverviewParts = {
 		roads: graph.nodes.filter((n) => n.kind === 'mechanism'),
 		conditions: graph.nodes.filter((n) => n.kind === 'condition'),
 		drivers: graph.groups.filter((g) => g.kind === 'driver'),
@@ -57,6 +63,8 @@ export function overviewParts(graph: Graph): OverviewParts {
 		// A group on the skin side can only get on a return lane, and one on the gut side never does.
 		ramps: [...into, ...onto.filter((o) => skinGroups.has(o.from) === o.ramp.back)]
 	};
+	known.set(graph, parts);
+	return parts;
 }
 
 /** A group of drivers or a family of solutions as a node of the scene. */
@@ -99,13 +107,18 @@ function landscapeOverview(parts: OverviewParts, box: Box): Scene {
 		{ a0: m.margin + driverWidth + GUTTER, a1: m.width - 30 - skinWidth - GUTTER },
 		{ a0: m.width - 30 - skinWidth, a1: m.width - 30 }
 	];
-	const places = a.map((p) => ({ a0: round(p.a0), a1: round(p.a1), before: GUTTER, after: GUTTER }));
+	const places = a.map((p) => ({
+		a0: round(p.a0),
+		a1: round(p.a1),
+		before: GUTTER,
+		after: GUTTER
+	}));
 	const roadWidth = a[1]!.a1 - a[1]!.a0;
 	const titles = new Map(
 		parts.roads.map((n) => [n.id, chip(n.label, roadWidth * 0.56, m, m.title, 700)])
 	);
 	const roadHeight = Math.max(52, ...[...titles.values()].map((c) => c.height + 8));
-	const laneHeight = 20;
+	const laneHeight = Math.max(20, Math.ceil(m.caption * 1.2 + 2));
 
 	const items: Item[] = [
 		...inside.map((g) => ({ id: g.id, layer: 0, size: chips.get(g.id)!.height + 8, group: 0 })),
@@ -161,7 +174,7 @@ function landscapeOverview(parts: OverviewParts, box: Box): Scene {
 		};
 	};
 	const port = ports(moved, 9);
-	const links: SceneLink[] = parts.ramps.map((r) => {
+	const links = parts.ramps.map((r) => {
 		const id = `${r.from}--${r.to}`;
 		const path = line(
 			box,
@@ -197,6 +210,7 @@ function landscapeOverview(parts: OverviewParts, box: Box): Scene {
 				x: round(n0 > 1 ? from + ((to - from) * i) / (n0 - 1) : (from + to) / 2),
 				y: round(r.y + r.height / 2)
 			})),
+			express: [],
 			back
 		};
 	});
@@ -219,6 +233,35 @@ function landscapeOverview(parts: OverviewParts, box: Box): Scene {
 			'start'
 		)
 	};
+	const nodes: SceneNode[] = [
+		...parts.roads.map((n) =>
+			placeChip(
+				{ id: n.id, kind: n.kind, path: n.path, label: n.label, road: n.id as SceneNode['road'] },
+				'road',
+				titles.get(n.id)!,
+				rect(n.id, 0),
+				'start',
+				18
+			)
+		),
+		...inside.map((g) => groupNode(g, chips.get(g.id)!, rect(g.id))),
+		...parts.conditions.map((n) =>
+			placeChip(
+				{ id: n.id, kind: n.kind, path: n.path, label: n.label },
+				'chip',
+				chips.get(n.id)!,
+				rect(n.id)
+			)
+		),
+		...outside.map((g) => groupNode(g, chips.get(g.id)!, rect(g.id))),
+		...parts.families.map((g, i) =>
+			groupNode(g, dockChips[i]!, {
+				...dock.rects[i]!,
+				y: round(dock.rects[i]!.y + dockTop + dockLabelHeight + 10)
+			})
+		)
+	];
+	const labels = [dockLabel, ...landscapeLabels(regions, m, true, height), ...laneLabels(roads, m)];
 	return {
 		focus: null,
 		box,
@@ -226,36 +269,9 @@ function landscapeOverview(parts: OverviewParts, box: Box): Scene {
 		height,
 		regions,
 		roads,
-		links,
-		nodes: [
-			...parts.roads.map((n) =>
-				placeChip(
-					{ id: n.id, kind: n.kind, path: n.path, label: n.label, road: n.id as SceneNode['road'] },
-					'road',
-					titles.get(n.id)!,
-					rect(n.id, 0),
-					'start',
-					18
-				)
-			),
-			...inside.map((g) => groupNode(g, chips.get(g.id)!, rect(g.id))),
-			...parts.conditions.map((n) =>
-				placeChip(
-					{ id: n.id, kind: n.kind, path: n.path, label: n.label },
-					'chip',
-					chips.get(n.id)!,
-					rect(n.id)
-				)
-			),
-			...outside.map((g) => groupNode(g, chips.get(g.id)!, rect(g.id))),
-			...parts.families.map((g, i) =>
-				groupNode(g, dockChips[i]!, {
-					...dock.rects[i]!,
-					y: round(dock.rects[i]!.y + dockTop + dockLabelHeight + 10)
-				})
-			)
-		],
-		labels: [dockLabel, ...landscapeLabels(regions, m, true, height)],
+		links: placeBadges(links, [...nodes, ...labels.map((l) => l.text.rect)]),
+		nodes,
+		labels,
 		more: 0
 	};
 }
@@ -279,6 +295,20 @@ function spreadRoads(
 	});
 	return at;
 }
+
+/** What the strip below a road is. */
+export const laneLabels = (roads: readonly SceneRoad[], m: Measures): SceneLabel[] =>
+	roads.flatMap((r) =>
+		r.back
+			? [
+					{
+						id: `lane-${r.mechanism}`,
+						kind: 'lane' as const,
+						text: placeText([PICTURE.back], r.back, m.caption, 400, 'middle')
+					}
+				]
+			: []
+	);
 
 /** Chips of the dock in as many rows as they need; the experimental ones stand a little apart. */
 export function dockRows(

@@ -1,7 +1,7 @@
 /** A ramp of the overview as a line of the scene. */
 import type { Ramp } from '../graph/ramps';
 import { lineWidth, type Line } from './route';
-import type { SceneLink } from './types';
+import type { Unbadged } from './badges';
 
 export interface RampEnds {
 	readonly ramp: Ramp;
@@ -12,32 +12,29 @@ export interface RampEnds {
 }
 
 /** A ramp says where its claims arrive, not what they do there: its arrow is traffic, its sign "depends". */
-export function rampLink(
-	r: RampEnds,
-	path: Omit<Line, 'badgeAt'> & Partial<Pick<Line, 'badgeAt'>>
-): SceneLink {
-	return {
+export function rampLink(r: RampEnds, path: Line, width = lineWidth(r.ramp.studies)): Unbadged {
+	const link = {
 		id: `${r.from}--${r.to}`,
 		role: r.role,
 		source: r.from,
 		target: r.to,
 		mechanism: r.ramp.mechanism,
-		sign: 'depends',
+		sign: 'depends' as const,
 		certainty: r.ramp.certainty,
-		direction: r.ramp.back ? 'skin-to-gut' : 'gut-to-skin',
+		direction: r.ramp.back ? ('skin-to-gut' as const) : ('gut-to-skin' as const),
 		contested: r.ramp.contested,
 		untested: false,
 		studies: r.ramp.studies,
 		links: [...new Set(r.ramp.claims.map((c) => `${c.subject}--${c.object}`))],
-		width: lineWidth(r.ramp.studies),
+		width,
 		d: path.d,
 		from: path.from,
 		to: path.to,
-		samples: path.samples,
 		startMark: path.startMark,
 		endMark: path.endMark,
 		marks: path.marks,
-		badges: r.ramp.contested && path.badgeAt ? [{ kind: 'contested', ...path.badgeAt(0) }] : [],
+		express: false,
 		back: r.ramp.back
 	};
+	return { link, quiet: path.quiet };
 }

@@ -2,7 +2,7 @@
 import type { LinkSign } from '../graph/types';
 import type { Layered, Slot } from './layered';
 import { round } from './text';
-import type { BadgeKind, Box, EndMark, Point } from './types';
+import type { BadgeKind, Box, EndMark, LinkRole, Point } from './types';
 
 /** Where a layer lies along the axis, and how thick each of its items is there. */
 export interface LayerPlace {
@@ -23,12 +23,11 @@ export interface Line {
 	readonly d: string;
 	readonly from: Point;
 	readonly to: Point;
-	readonly samples: readonly Point[];
 	readonly startMark: EndMark;
 	readonly endMark: EndMark;
 	readonly marks: readonly { readonly d: string; readonly filled: boolean }[];
-	/** A quiet place for a badge, in a gutter, near the end with the fewest lines. */
-	badgeAt(i: number): Point;
+	/** Finely sampled, from the end with the fewest lines: badges look for a free place along it. */
+	readonly quiet: readonly Point[];
 }
 
 /** Thicker with more studies, but never so thick that it shouts: 1 study 1.9, 4 studies 2.9, 9 or more 4. */
@@ -45,10 +44,15 @@ export function marksOf(sign: LinkSign, untested: boolean): { start: EndMark; en
 }
 
 /** Badges by what must not be overlooked. */
-export function badgesOf(sign: LinkSign, contested: boolean, untested: boolean): BadgeKind[] {
+export function badgesOf(
+	sign: LinkSign,
+	contested: boolean,
+	untested: boolean,
+	role: LinkRole = 'link'
+): BadgeKind[] {
 	if (untested) return ['untested'];
 	const badges: BadgeKind[] = [];
-	if (sign === 'none') badges.push('null');
+	if (role === 'link' && sign === 'none') badges.push('null');
 	if (sign === 'associated-negative') badges.push('minus');
 	if (contested) badges.push('contested');
 	return badges;
@@ -176,7 +180,6 @@ export function line(
 	const end = { a: to.a + endSide * cut.end, b: to.b };
 	const P = (a: number, b: number) => toPoint(box, a, b);
 	const curves: Curve[] = [];
-	const gutter: Curve[] = [];
 	let here = start;
 	const go = (a: number, b: number, bend: boolean) => {
 		const middle = (here.a + a) / 2;
@@ -185,7 +188,6 @@ export function line(
 			: [P(here.a, here.b), P(here.a, here.b), P(a, b), P(a, b)];
 		if (here.a !== a || here.b !== b) {
 			curves.push(curve);
-			if (bend) gutter.push(curve);
 		}
 		here = { a, b };
 	};
@@ -202,7 +204,6 @@ export function line(
 			P(outer, to.b)
 		];
 		curves.push(bow);
-		gutter.push(bow);
 		here = { a: outer, b: to.b };
 		go(end.a, to.b, false);
 	} else {
@@ -225,16 +226,15 @@ export function line(
 		markPath(marks.end, toPointXY, unit(endSide), look.width)
 	].filter((m) => m !== null);
 	const nearStart = look.crowd(first.id) <= look.crowd(last.id);
-	const quiet = (nearStart ? gutter[0] : gutter.at(-1)) ?? curves[0]!;
+	const fine = curves.flatMap((c) => Array.from({ length: 8 }, (_, i) => at(c, i / 8)));
 	return {
 		d: pathOf(curves),
 		from: fromPoint,
 		to: toPointXY,
-		samples: curves.flatMap((c) => [0, 0.2, 0.4, 0.6, 0.8, 1].map((t) => at(c, t))),
 		startMark: marks.start,
 		endMark: marks.end,
 		marks: outline,
-		badgeAt: (i) => at(quiet, nearStart ? 0.3 + i * 0.24 : 0.7 - i * 0.24)
+		quiet: nearStart ? fine : fine.reverse()
 	};
 }
 

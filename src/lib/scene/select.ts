@@ -63,6 +63,20 @@ export function selectLinks(
 }
 
 /**
+ * Rule 5: a driver all of whose drawn links are local (no direction along the axis) and end on the skin
+ * is drawn beside the skin, so that nothing seems to come from the gut: genes and eczema, for one.
+ */
+function isLocal(graph: Graph, node: GraphNode, drawn: readonly Link[]): boolean {
+	const own = drawn.filter((l) => l.source === node.id || l.target === node.id);
+	const onSkin = (id: string) =>
+		['skin-effect', 'condition', 'related-condition'].includes(graph.nodeById.get(id)?.kind ?? '');
+	return (
+		own.length > 0 &&
+		own.every((l) => l.direction === 'none' && onSkin(l.source === node.id ? l.target : l.source))
+	);
+}
+
+/**
  * Rule 2, for nodes of every kind. Drivers that work on the skin, and solutions whose drawn links end
  * on the skin side, stand at the skin's outer edge: "solutions join where they act". A related condition
  * stands at the gut's edge if claims run from it to the skin, else at the skin's.
@@ -70,7 +84,8 @@ export function selectLinks(
 export function zoneOf(graph: Graph, node: GraphNode, drawn: readonly Link[]): Zone {
 	switch (node.kind) {
 		case 'driver':
-			return graph.groups.some((g) => g.side === 'skin' && g.nodes.includes(node.id))
+			return graph.groups.some((g) => g.side === 'skin' && g.nodes.includes(node.id)) ||
+				isLocal(graph, node, drawn)
 				? ZONE.edge
 				: ZONE.acts;
 		case 'gut-state':

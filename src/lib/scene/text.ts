@@ -30,7 +30,25 @@ const pieces = (text: string): string[] => text.match(/[^\s/-]+[/-]?|[/-]/g) ?? 
  * so that "Hidradenitis suppurativa" breaks in the middle. A single piece wider than `max` stays whole;
  * callers size boxes by the returned width.
  */
-export function wrap(text: string, max: number, size: number, weight: Weight = 400): string[] {
+export function wrap(
+	text: string,
+	max: number,
+	size: number,
+	weight: Weight = 400
+): readonly string[] {
+	const key = `${weight} ${size} ${max} ${text}`;
+	let lines = wrapped.get(key);
+	if (!lines) {
+		lines = wrapAnew(text, max, size, weight);
+		wrapped.set(key, lines);
+	}
+	return lines;
+}
+
+/** The same names come back in every scene; a few hundred short lists at most. */
+const wrapped = new Map<string, readonly string[]>();
+
+function wrapAnew(text: string, max: number, size: number, weight: Weight): string[] {
 	const parts = pieces(text);
 	const joins = parts.map((p, i) => {
 		const at = parts.slice(0, i).reduce((n, q) => text.indexOf(q, n) + q.length, 0);

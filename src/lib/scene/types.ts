@@ -85,13 +85,13 @@ export interface SceneLink {
 	readonly d: string;
 	readonly from: Point;
 	readonly to: Point;
-	/** Points along the line, for tests and hit areas. */
-	readonly samples: readonly Point[];
 	readonly startMark: EndMark;
 	readonly endMark: EndMark;
 	/** Outline of the marks, ready to draw. */
 	readonly marks: readonly { readonly d: string; readonly filled: boolean }[];
 	readonly badges: readonly (Point & { readonly kind: BadgeKind })[];
+	/** Straight from a driver or a solution to a condition (rule 3). */
+	readonly express: boolean;
 	/** Runs on the return lane, from the skin to the gut (rule 5). */
 	readonly back: boolean;
 }
@@ -103,6 +103,8 @@ export interface SceneRoad extends Rect {
 	readonly open: boolean;
 	/** Stations: one dot for each messenger at home on this road (overview). */
 	readonly dots: readonly Point[];
+	/** Lanes of links that pass without a stop: the route between is not shown by the research (rule 3). */
+	readonly express: readonly Rect[];
 	/** The return lane, where skin-to-gut claims exist. */
 	readonly back: Rect | null;
 }

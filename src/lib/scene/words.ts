@@ -3,5 +3,6 @@ export const PICTURE = {
 	gut: 'Gut',
 	skin: 'Skin',
 	dock: 'What people try, and how sure we are',
-	byRoad: 'Route unknown'
+	byRoad: 'Route unknown',
+	back: 'skin to gut'
 } as const;
