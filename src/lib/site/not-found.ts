@@ -3,7 +3,8 @@ import { SITE_MAP } from './sections';
 
 const MARK = 'data-not-found';
 
-const escape = (text: string): string =>
+/** Text for HTML and its attributes. */
+export const escapeHtml = (text: string): string =>
 	text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!);
 
 /**
@@ -14,12 +15,12 @@ export function notFoundMessage(title: string, base: string): string {
 	const links = SITE_MAP.flatMap((column) => column.sections)
 		.map(({ path, label }) => {
 			const address = base + (path.endsWith('/') ? path : `${path}/`);
-			return `<li><a href="${escape(address)}">${escape(label)}</a></li>`;
+			return `<li><a href="${escapeHtml(address)}">${escapeHtml(label)}</a></li>`;
 		})
 		.join('');
 	return (
 		`<noscript ${MARK}><main id="main" style="max-width:40rem;margin:3rem auto;padding:0 1rem;font-family:sans-serif;line-height:1.6">` +
-		`<p>${escape(title)}</p><h1>This page does not exist</h1>` +
+		`<p>${escapeHtml(title)}</p><h1>This page does not exist</h1>` +
 		`<p>The address may be misspelt, or the page was never here. All that is here starts at one of these:</p>` +
 		`<ul>${links}</ul></main></noscript>`
 	);

@@ -35,21 +35,38 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
 
 const MINUS = '−';
 const digits = (value: number): string =>
-	value
-		.toLocaleString('en-GB', { maximumFractionDigits: 4, useGrouping: Math.abs(value) >= 10000 })
-		.replace('-', MINUS);
+	Math.abs(value) >= 1e9
+		? // Nobody counts zeros: "38 trillion".
+			value.toLocaleString('en-GB', { notation: 'compact', compactDisplay: 'long' })
+		: value
+				.toLocaleString('en-GB', {
+					maximumFractionDigits: 4,
+					useGrouping: Math.abs(value) >= 10000
+				})
+				.replace('-', MINUS);
 
+/** Names of a measure written where its unit should be; the measure's short name already says it. */
+const SAME_AS_MEASURE = /^(adjusted )?(odds|risk|hazard) ratio$|^relative (odds|risk)$/;
+/** Units that name a measure of their own: set in brackets after the figure. */
+const OWN_NAME = /ratio|Cohen|Hedges|beta/;
 /** Units that stand right after the figure; all others get a space. */
 const CLOSE = /^[%°]/;
-const withUnit = (value: string, unit: string | undefined): string =>
-	!unit ? value : CLOSE.test(unit) ? value + unit : `${value} ${unit}`;
+
+function withUnit(value: string, unit: string | undefined): string {
+	if (!unit || SAME_AS_MEASURE.test(unit)) return value;
+	if (unit === 'r') return `r = ${value}`;
+	if (OWN_NAME.test(unit)) return `${value} (${unit})`;
+	return CLOSE.test(unit) ? value + unit : `${value} ${unit}`;
+}
 
 const NAMED = new Set(['OR', 'RR', 'HR', 'MD', 'SMD', 'beta']);
 
 /** One row: the measure's short name, the figure with its unit, its interval and what it is compared with. */
 export function formatNumber(figure: Figure): NumberRow {
 	const { measure, estimate, ci_low: low, ci_high: high, comparison, null_value: zero } = figure;
-	const unit = figure.unit ?? (measure === 'percent' ? '%' : undefined);
+	// A missing interval has a column of its own that says so.
+	const unit =
+		figure.unit?.replace(/\s*\(CI not seen\)$/, '') ?? (measure === 'percent' ? '%' : undefined);
 	const name = measure === 'beta' ? 'β ' : NAMED.has(measure) ? `${measure} ` : '';
 	const hasInterval = low !== undefined && high !== undefined;
 	return {

@@ -2,11 +2,12 @@
  * Two things the site's shell needs from the build: its own words as a tiny module (so that even the 404 page,
  * which has no data, can say who it is), and a readable 404 page for browsers without JavaScript.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import process from 'node:process';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
-import { addNoscript, notFoundMessage } from './not-found';
+import { finish, type Rename } from './postbuild';
 import { REPORT_URL, SITE_URL } from './site-url';
 
 const ID = 'virtual:site';
@@ -26,6 +27,10 @@ function readWords(file: string): SiteWords {
 	return { title: words.title, tagline: words.tagline, disclaimer: words.disclaimer };
 }
 
+/** Old addresses and where they lead now; there may be none yet. */
+const readRenames = (file: string): readonly Rename[] =>
+	existsSync(file) ? ((parse(readFileSync(file, 'utf8')) as Rename[] | null) ?? []) : [];
+
 /** @param options.dir the content folder; @param options.build where the finished site is written */
 export function site({ dir, build }: { dir: string; build: string }): Plugin {
 	const file = resolve(dir, 'site.yaml');
@@ -43,11 +48,13 @@ export function site({ dir, build }: { dir: string; build: string }): Plugin {
 			sequential: true,
 			order: 'post',
 			handler() {
-				const page = join(build, '404.html');
-				if (!existsSync(page)) return;
-				const html = readFileSync(page, 'utf8');
-				const base = process.env.BASE_PATH ?? '';
-				writeFileSync(page, addNoscript(html, notFoundMessage(readWords(file).title, base)));
+				finish({
+					build,
+					title: readWords(file).title,
+					base: process.env.BASE_PATH ?? '',
+					siteUrl: SITE_URL,
+					renames: readRenames(resolve(dir, 'renames.yaml'))
+				});
 			}
 		}
 	};

@@ -13,6 +13,11 @@ export const load: PageServerLoad = () => {
 		figures: figures(graph),
 		safety,
 		// Only the parts that are meant for readers; where each licence was read stays with the source files.
-		licences: identifierSources.licences_seen.map(({ source, licence }) => ({ source, licence }))
+		licences: identifierSources.licences_seen.map(({ source, licence }) => ({
+			source,
+			licence: /not seen/.test(licence)
+				? 'under their own terms'
+				: licence.replace(/ \(read before redistributing\)$/, '')
+		}))
 	};
 };
