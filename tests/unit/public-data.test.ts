@@ -57,6 +57,11 @@ describe('graph.json', () => {
 		);
 	});
 
+	it('says of every claim why it has its certainty', () => {
+		const claims = graphData.links.flatMap((link) => link.claims);
+		expect(claims.filter((claim) => claim.why === '')).toEqual([]);
+	});
+
 	it('is refused when something is wrong with it', () => {
 		const broken = { ...graphData, links: [{ ...graphData.links[0]!, sign: 'cures' }] };
 		expect(problems(jsonSchema(graphDataSchema), broken)).not.toBeNull();
