@@ -6,7 +6,8 @@ import {
 	filterDeficiencyProt,
 	filterDeficiencyTrit,
 	parse,
-	wcagContrast
+	wcagContrast,
+	type Color
 } from 'culori';
 import { describe, expect, it } from 'vitest';
 
@@ -79,18 +80,19 @@ describe.each(themes)('tokens in %s', (_, tokens) => {
 		}
 	);
 
-	const seen = {
-		'usual sight': (colour: NonNullable<ReturnType<typeof parse>>) => colour,
-		deuteranopia: filterDeficiencyDeuter(1),
-		protanopia: filterDeficiencyProt(1),
-		tritanopia: filterDeficiencyTrit(1)
+	/** Sight as it usually is, and without one of the three kinds of cone. */
+	const seen: Readonly<Record<string, (colour: Color) => Color>> = {
+		'usual sight': (colour) => colour,
+		deuteranopia: (colour) => filterDeficiencyDeuter(1)(colour) as Color,
+		protanopia: (colour) => filterDeficiencyProt(1)(colour) as Color,
+		tritanopia: (colour) => filterDeficiencyTrit(1)(colour) as Color
 	};
 	const difference = differenceCiede2000();
-	it.each(
-		Object.entries(seen).flatMap(([name, see]) =>
-			pairs(ROADS).map(([a, b]) => [a, b, name, see] as const)
+	it.each<{ a: string; b: string; name: string; see: (c: Color) => Color }>(
+		Object.entries<(c: Color) => Color>(seen).flatMap(([name, see]) =>
+			pairs(ROADS).map(([a, b]) => ({ a, b, name, see }))
 		)
-	)('roads --%s and --%s differ under %s', (a, b, _name, see) => {
+	)('roads --$a and --$b differ under $name', ({ a, b, see }) => {
 		const [first, second] = [a, b].map((road) => see(parse(tokens[road]!)!));
 		expect(difference(first!, second!)).toBeGreaterThanOrEqual(12);
 	});
