@@ -5,6 +5,11 @@ declare module 'virtual:graph' {
 	export default data;
 }
 
+declare module 'virtual:texts' {
+	const texts: import('./lib/graph/types').Texts;
+	export default texts;
+}
+
 /** Server only: the plugin refuses it to the browser. */
 declare module 'virtual:content' {
 	const content: import('./lib/content/content').Content;

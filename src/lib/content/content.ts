@@ -1,6 +1,6 @@
 /** The content as the rest of the site gets it: valid, complete and in a fixed order. */
 import type { z } from 'zod';
-import type { Claim, Family, GoodWhen, NodeKind } from '../graph/types';
+import type { FullClaim, Family, GoodWhen, NodeKind } from '../graph/types';
 import type {
 	checkSchema,
 	definitionSchema,
@@ -68,7 +68,7 @@ export interface Content {
 	/** By kind (in the order of NODE_KINDS), then mechanism order or id. */
 	readonly nodes: readonly ContentNode[];
 	/** By mechanism, then in the order of their file. */
-	readonly claims: readonly Claim[];
+	readonly claims: readonly FullClaim[];
 	/** By id. */
 	readonly studies: readonly Study[];
 	readonly checks: readonly Check[];

@@ -1,7 +1,7 @@
 /** From files to checked entries: every schema is applied here, and nothing else is. */
 import { basename } from 'node:path';
 import type { z } from 'zod';
-import type { Claim, NodeKind, Route } from '../graph/types';
+import type { FullClaim, NodeKind, Route } from '../graph/types';
 import type {
 	Check,
 	Definition,
@@ -23,7 +23,7 @@ import type { Entry, Report } from './validate';
 /** Front matter of any kind of node. */
 export type AnyNode = z.infer<(typeof schema.NODE_SCHEMAS)[NodeKind]>;
 export type NodeEntry = Entry<AnyNode> & { readonly kind: NodeKind };
-export type ClaimEntry = Entry<Claim> & { readonly route: Route };
+export type ClaimEntry = Entry<FullClaim> & { readonly route: Route };
 
 /** Everything that was found, right or wrong. */
 export interface Entries {

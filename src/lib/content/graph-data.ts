@@ -1,6 +1,6 @@
 /** From content to what the picture needs, and nothing more: this is what travels to the browser. */
 import { MECHANISMS } from '../graph/types';
-import type { Claim, GraphData, GraphNode, GraphStudy, Group, Route } from '../graph/types';
+import type { Claim, GraphData, GraphNode, GraphStudy, Group, Route, Texts } from '../graph/types';
 import type { Content, ContentNode, Site, Study } from './content';
 import { studyLabels } from './study-names';
 
@@ -14,20 +14,26 @@ export function toGraphData(content: Content): GraphData {
 	};
 }
 
+/** The sentences that only pages need; see `Texts`. */
+export const toTexts = (content: Content): Texts => ({
+	claims: Object.fromEntries(
+		content.claims.map(({ id, statement, why }) => [id, { statement, why }])
+	),
+	summaries: Object.fromEntries(content.nodes.map(({ id, summary }) => [id, summary]))
+});
+
 function toGraphNode(node: ContentNode, claims: readonly Claim[]): GraphNode {
 	return {
 		id: node.id,
 		kind: node.kind,
 		label: node.label,
 		...(node.short !== undefined && { short: node.short }),
-		summary: node.summary,
 		path: node.path,
 		goodWhen: node.good_when,
 		quantity: node.quantity,
 		...(node.family !== undefined && { family: node.family }),
 		...(node.kind === 'mediator' && { home: homeRoad(node.id, claims) }),
-		...(node.mentions !== undefined && { mentions: node.mentions }),
-		aliases: node.aliases
+		...(node.mentions !== undefined && { mentions: node.mentions })
 	};
 }
 
@@ -44,9 +50,7 @@ function toGraphClaim(c: Claim): Claim {
 		basis: c.basis,
 		draw: c.draw,
 		sign: c.sign,
-		statement: c.statement,
 		certainty: c.certainty,
-		why: c.why,
 		species: c.species,
 		studies: c.studies
 	};

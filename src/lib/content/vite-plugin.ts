@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { toGraphData } from './graph-data';
+import { toGraphData, toTexts } from './graph-data';
 import { loadContent } from './load';
 import type { Loaded } from './load';
 import { formatProblems, isFatal } from './problems';
 
 const GRAPH = 'virtual:graph';
+const TEXTS = 'virtual:texts';
 const CONTENT = 'virtual:content';
 /** Vite's mark for modules that are not files. */
 const resolved = (id: string) => `\0${id}`;
@@ -64,10 +65,11 @@ export function content({ dir }: ContentOptions): Plugin {
 			for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, again);
 		},
 		resolveId(id) {
-			return id === GRAPH || id === CONTENT ? resolved(id) : undefined;
+			return [GRAPH, TEXTS, CONTENT].includes(id) ? resolved(id) : undefined;
 		},
 		load(id) {
 			if (id === resolved(GRAPH)) return asModule(toGraphData(load().content));
+			if (id === resolved(TEXTS)) return asModule(toTexts(load().content));
 			if (id !== resolved(CONTENT)) return undefined;
 			if (this.environment?.config.consumer === 'client' && process.env.VITEST === undefined) {
 				this.error('virtual:content is for the server only: it holds every study in full');

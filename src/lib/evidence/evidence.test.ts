@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/svelte';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Claim, Certainty as Level } from '../graph/types';
 import Certainty from './Certainty.svelte';
 import ClaimCard from './ClaimCard.svelte';
@@ -8,6 +8,10 @@ import { DASH } from './dash';
 import EvidenceList from './EvidenceList.svelte';
 import { studySize, studyView } from './study';
 import type { StudyView } from './study';
+
+vi.mock('$lib/graph/texts', () => ({
+	claimText: () => ({ statement: 'A raises b in some people.', why: 'Few people' })
+}));
 
 const claim = (over: Partial<Claim> = {}): Claim => ({
 	id: 'c-test',
@@ -20,9 +24,7 @@ const claim = (over: Partial<Claim> = {}): Claim => ({
 	basis: 'experiment-in-people',
 	draw: 'arrow',
 	sign: 'raises',
-	statement: 'A raises b in some people.',
 	certainty: 'low',
-	why: 'Few people',
 	species: 'human',
 	studies: [
 		{ id: 'old', stance: 'supports' },

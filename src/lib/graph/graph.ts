@@ -23,8 +23,7 @@ export function isContested(claims: readonly Claim[]): boolean {
 		claims
 			.slice(i + 1)
 			.some(
-				(b) =>
-					a.setting === b.setting && a.species === b.species && push(a.sign) !== push(b.sign)
+				(b) => a.setting === b.setting && a.species === b.species && push(a.sign) !== push(b.sign)
 			)
 	);
 }

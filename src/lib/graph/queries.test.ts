@@ -23,11 +23,9 @@ const node = (id: string, kind: NodeKind): GraphNode => ({
 	id,
 	kind,
 	label: id,
-	summary: '',
 	path: `/x/${id}`,
 	goodWhen: 'neither',
-	quantity: `more ${id}`,
-	aliases: []
+	quantity: `more ${id}`
 });
 
 let serial = 0;
@@ -42,9 +40,7 @@ const claim = (subject: string, object: string, over: Partial<Claim> = {}): Clai
 	basis: 'experiment-in-people',
 	draw: 'arrow',
 	sign: 'raises',
-	statement: '',
 	certainty: 'low',
-	why: '',
 	species: 'human',
 	studies: [{ id: 's1', stance: 'supports' }],
 	...over
@@ -76,9 +72,7 @@ describe('ramps (rule 4)', () => {
 				claim('oil', 'spots')
 			)
 		);
-		expect(found.map((r) => [r.condition, r.certainty, r.claims.length])).toEqual([
-			['itch', 'low', 2]
-		]);
+		expect(found.map((r) => [r.end, r.certainty, r.claims.length])).toEqual([['itch', 'low', 2]]);
 	});
 
 	test('the present pack has nine, none above low', () => {

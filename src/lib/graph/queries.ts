@@ -12,62 +12,12 @@ import type {
 	MechanismId,
 	NodeKind
 } from './types';
+import { rampCondition, ramps, type Ramp } from './ramps';
 import { judgedClaims } from './words';
 
-/** Where claims of a road arrive at a condition from the gut's side, summed up (rule 4). */
-export interface Ramp {
-	readonly mechanism: MechanismId;
-	readonly condition: string;
-	/** The best among its claims. */
-	readonly certainty: Certainty;
-	readonly contested: boolean;
-	readonly claims: readonly Claim[];
-}
-
-const RAMP_ENDS: readonly NodeKind[] = ['driver', 'gut-state', 'mediator', 'mechanism'];
-
-const isMechanism = (id: string): id is MechanismId =>
-	(MECHANISMS as readonly string[]).includes(id);
+export { ramps, type Ramp } from './ramps';
 
 const kindOf = (graph: Graph, id: string): NodeKind | undefined => graph.nodeById.get(id)?.kind;
-
-/** The condition at one end of a claim that may stand for a ramp, else null (rule 4). */
-function rampCondition(claim: Claim, graph: Graph): string | null {
-	const { subject, object, direction } = claim;
-	if (claim.draw !== 'arrow' || claim.sign === 'none') return null;
-	if (direction !== 'gut-to-skin' && direction !== 'both') return null;
-	for (const [here, there] of [
-		[subject, object],
-		[object, subject]
-	] as const) {
-		const other = kindOf(graph, there);
-		if (kindOf(graph, here) === 'condition' && other && RAMP_ENDS.includes(other)) return here;
-	}
-	return null;
-}
-
-/**
- * Rule 4: a ramp sums up only claims that run from gut to skin (or both ways), found something, are
- * drawn, and join the condition to a driver, a state of the gut, a messenger or the mechanism. So genes
- * or drug trials never make a route from the gut look proven.
- */
-export function ramps(graph: Graph): Ramp[] {
-	const groups = new Map<string, { mechanism: MechanismId; condition: string; claims: Claim[] }>();
-	for (const claim of graph.claims) {
-		if (!isMechanism(claim.mechanism)) continue;
-		const condition = rampCondition(claim, graph);
-		if (condition === null) continue;
-		const key = `${claim.mechanism} ${condition}`;
-		const group = groups.get(key) ?? { mechanism: claim.mechanism, condition, claims: [] };
-		group.claims.push(claim);
-		groups.set(key, group);
-	}
-	return [...groups.values()].map((g) => ({
-		...g,
-		certainty: bestCertainty(g.claims.map((c) => c.certainty)),
-		contested: graph.links.some((l) => l.contested && l.claims.some((c) => g.claims.includes(c)))
-	}));
-}
 
 /**
  * Claims that would make a ramp if anyone knew their road: found together with something in the gut, by a
@@ -87,7 +37,7 @@ export function conditionsOf(
 	const mine = ramps(graph).filter((r) => r.mechanism === mechanism);
 	const all = graph.nodes
 		.filter((n) => n.kind === 'condition')
-		.map((node) => ({ node, ramp: mine.find((r) => r.condition === node.id) ?? null }));
+		.map((node) => ({ node, ramp: mine.find((r) => r.end === node.id) ?? null }));
 	return [
 		...all.filter((x) => x.ramp !== null).sort((a, b) => byCertainty(a.ramp!, b.ramp!)),
 		...all.filter((x) => x.ramp === null)
@@ -99,7 +49,7 @@ export const routesTo = (
 	graph: Graph,
 	condition: string
 ): { readonly mechanism: MechanismId; readonly ramp: Ramp | null }[] => {
-	const mine = ramps(graph).filter((r) => r.condition === condition);
+	const mine = ramps(graph).filter((r) => r.end === condition);
 	return MECHANISMS.map((mechanism) => ({
 		mechanism,
 		ramp: mine.find((r) => r.mechanism === mechanism) ?? null

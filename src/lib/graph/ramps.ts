@@ -1,5 +1,5 @@
 /** Rule 4 and its mirror: what may be said about a whole road arriving at, or leaving from, a place. Pure. */
-import { bestCertainty } from './graph';
+import { bestCertainty, isContested } from './graph';
 import { MECHANISMS } from './types';
 import type { Certainty, Claim, Graph, Group, MechanismId, NodeKind } from './types';
 
@@ -19,7 +19,7 @@ export interface Ramp {
 
 const ROUTE_KINDS: readonly NodeKind[] = ['driver', 'gut-state', 'mediator', 'mechanism'];
 
-const isDrawn = (c: Claim): boolean => c.draw === 'arrow' && c.predicate !== 'no-effect';
+const isDrawn = (c: Claim): boolean => c.draw === 'arrow' && c.sign !== 'none';
 const towardsSkin = (c: Claim): boolean => c.direction === 'gut-to-skin' || c.direction === 'both';
 
 function summarise(mechanism: MechanismId, end: string, claims: Claim[], back: boolean): Ramp {
@@ -28,10 +28,25 @@ function summarise(mechanism: MechanismId, end: string, claims: Claim[], back: b
 		end,
 		certainty: bestCertainty(claims.map((c) => c.certainty)),
 		studies: new Set(claims.flatMap((c) => c.studies.map((s) => s.id))).size,
-		contested: claims.some((c) => c.studies.some((s) => s.stance === 'contradicts')),
+		contested: isContested(claims),
 		back,
 		claims
 	};
+}
+
+/** The condition at one end of a claim that may stand for a ramp, else null (rule 4). */
+export function rampCondition(claim: Claim, graph: Graph): string | null {
+	const { subject, object } = claim;
+	if (!isDrawn(claim) || !towardsSkin(claim)) return null;
+	for (const [here, there] of [
+		[subject, object],
+		[object, subject]
+	] as const) {
+		const other = graph.nodeById.get(there);
+		if (graph.nodeById.get(here)?.kind === 'condition' && other && ROUTE_KINDS.includes(other.kind))
+			return here;
+	}
+	return null;
 }
 
 /**
@@ -44,12 +59,9 @@ export function ramps(graph: Graph): Ramp[] {
 	const conditions = graph.nodes.filter((n) => n.kind === 'condition');
 	return MECHANISMS.flatMap((mechanism) =>
 		conditions.flatMap((condition) => {
-			const claims = graph.claims.filter((c) => {
-				if (c.mechanism !== mechanism || !isDrawn(c) || !towardsSkin(c)) return false;
-				if (c.subject !== condition.id && c.object !== condition.id) return false;
-				const other = graph.nodeById.get(c.subject === condition.id ? c.object : c.subject);
-				return other !== undefined && ROUTE_KINDS.includes(other.kind);
-			});
+			const claims = graph.claims.filter(
+				(c) => c.mechanism === mechanism && rampCondition(c, graph) === condition.id
+			);
 			return claims.length > 0 ? [summarise(mechanism, condition.id, claims, false)] : [];
 		})
 	);

@@ -143,8 +143,6 @@ export interface GraphNode {
 	readonly label: string;
 	/** A shorter label for small chips, where the full one is long. */
 	readonly short?: string;
-	/** One sentence, plain words. */
-	readonly summary: string;
 	readonly path: string;
 	readonly goodWhen: GoodWhen;
 	/** What "more" of the node means, e.g. "a stronger gut barrier". */
@@ -154,8 +152,6 @@ export interface GraphNode {
 	readonly home?: Route;
 	/** Signs and stories: the nodes they mention. They carry no claims of their own. */
 	readonly mentions?: readonly string[];
-	/** Other names people search for. */
-	readonly aliases: readonly string[];
 }
 
 /** What the picture and the evidence bar need of a study; its page has the rest. */
@@ -186,11 +182,23 @@ export interface Claim {
 	readonly basis: Basis;
 	readonly draw: Draw;
 	readonly sign: Sign;
-	readonly statement: string;
 	readonly certainty: Certainty;
-	readonly why: string;
 	readonly species: ClaimSpecies;
 	readonly studies: readonly ClaimStudy[];
+}
+
+/** What a claim says in a sentence, and why it is as sure as it is. Only pages need it, not the picture. */
+export interface ClaimText {
+	readonly statement: string;
+	readonly why: string;
+}
+export type FullClaim = Claim & ClaimText;
+
+/** Texts by id, kept apart from the Graph so that the first page does not load every sentence of the site. */
+export interface Texts {
+	readonly claims: Readonly<Record<string, ClaimText>>;
+	/** One sentence for each node. */
+	readonly summaries: Readonly<Record<string, string>>;
 }
 
 /** All claims that join the same two nodes in the same order, with the look derived from them. */

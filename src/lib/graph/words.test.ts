@@ -13,11 +13,9 @@ const node = (
 	id,
 	kind,
 	label,
-	summary: '',
 	path: `/x/${id}`,
 	goodWhen: 'neither',
-	quantity,
-	aliases: []
+	quantity
 });
 
 const claim = (over: Partial<Claim>): Claim => ({
@@ -31,9 +29,7 @@ const claim = (over: Partial<Claim>): Claim => ({
 	basis: 'animal-experiment',
 	draw: 'arrow',
 	sign: 'raises',
-	statement: 'A raises b.',
 	certainty: 'very-low',
-	why: 'small',
 	species: 'animal',
 	studies: [{ id: 's', stance: 'supports' }],
 	...over

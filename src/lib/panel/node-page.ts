@@ -5,6 +5,7 @@ import { about, claimsAmong, claimsOf } from '../graph/queries';
 import type { Graph } from '../graph/types';
 import type { Content, ContentNode } from '../content/content';
 import type { Identifier } from './identifiers';
+import type { PageHead } from './head';
 import { mentionsOf } from './mentions';
 import type { Mention } from './mentions';
 
@@ -58,5 +59,25 @@ export function nodePage(id: string, content: Content, graph: Graph): NodePage |
 		prevalence: node.prevalence,
 		gutEvidence: node.gut_evidence,
 		seeDoctor: node.see_doctor
+	};
+}
+
+/** The head of a node's page. */
+export function headOf(id: string, content: Content, graph: Graph): PageHead {
+	const node = content.nodes.find((n) => n.id === id)!;
+	const family = graph.groups.find((g) => g.kind === 'solution' && g.id === node.family);
+	const badge =
+		node.kind === 'story'
+			? 'as told in popular articles, not verified'
+			: node.status === 'draft'
+				? 'draft'
+				: undefined;
+	return {
+		id,
+		kind: node.kind,
+		label: node.label,
+		summary: node.summary,
+		...(family && { family: family.label }),
+		...(badge && { badge })
 	};
 }

@@ -272,7 +272,8 @@ function moreNode(focus: GraphNode, more: number, m: Measures, height: number): 
 		{
 			id: 'more',
 			kind: 'more',
-			path: `${focus.path}#links`,
+			// Signs and stories have no links of their own; their page lists what is known of the things they mention.
+			path: `${focus.path}#${focus.mentions ? 'mentioned' : 'links'}`,
 			label: `${more} more links of ${focus.label}, listed on the page`
 		},
 		'more',

@@ -1,6 +1,7 @@
 /** What a summary card says of a node. Pure. */
 import { claimsOf } from '$lib/graph/queries';
 import { ramps } from '$lib/graph/ramps';
+import { summaryOf } from '$lib/graph/texts';
 import type { Certainty, Graph, GraphNode, MechanismId, NodeKind, Route } from '$lib/graph/types';
 import { CLAIM, STUDY, count } from '$lib/graph/words';
 
@@ -47,7 +48,7 @@ export const cardOf = (node: GraphNode, graph: Graph): Card => ({
 	id: node.id,
 	path: node.path,
 	label: node.label,
-	summary: node.summary,
+	summary: summaryOf(node.id),
 	kind: node.kind,
 	holds: holds(node, graph),
 	road: node.kind === 'mechanism' ? (node.id as Route) : node.home,

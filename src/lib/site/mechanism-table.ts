@@ -1,6 +1,7 @@
 /** The popular comparison of the four mechanisms, each cell with what research says of it (rule 6). Pure. */
 import { bestCertainty } from '$lib/graph/graph';
 import { ramps } from '$lib/graph/ramps';
+import { claimText } from '$lib/graph/texts';
 import { MECHANISMS } from '$lib/graph/types';
 import type { Certainty, Claim, Graph, MechanismId } from '$lib/graph/types';
 import type { ContentNode } from '../content/content';
@@ -42,7 +43,7 @@ function statements(cell: Cell, graph: Graph): CellStatement[] {
 			if (!claim) return [];
 			return {
 				id,
-				statement: claim.statement,
+				statement: claimText(id).statement,
 				certainty: claim.certainty,
 				species: claim.species,
 				isNull: claim.sign === 'none',

@@ -4,7 +4,8 @@
  */
 import type { Content, Study } from '../content/content';
 import { studyLabels } from '../content/study-names';
-import type { Claim, Graph, GraphNode, Link } from '../graph/types';
+import { claimText, summaryOf } from '../graph/texts';
+import type { Graph, GraphNode, Link } from '../graph/types';
 import type { z } from 'zod';
 import type { evidenceDataSchema, graphDataSchema } from './public-schema';
 
@@ -25,14 +26,18 @@ export function newestReview(content: Pick<Content, 'nodes' | 'horizon' | 'pages
 	return dates.reduce((a, b) => (b > a ? b : a), '1970-01-01');
 }
 
-const publicNode = (node: GraphNode, siteUrl?: string): PublicGraph['nodes'][number] => ({
+const publicNode = (
+	node: GraphNode,
+	aliases: readonly string[],
+	siteUrl?: string
+): PublicGraph['nodes'][number] => ({
 	id: node.id,
 	kind: node.kind,
 	label: node.label,
 	...(node.short !== undefined && { short: node.short }),
 	url: url(node.path, siteUrl),
-	summary: node.summary,
-	aliases: [...node.aliases],
+	summary: summaryOf(node.id),
+	aliases: [...aliases],
 	good_when: node.goodWhen,
 	quantity: node.quantity,
 	...(node.family !== undefined && { family: node.family }),
@@ -40,7 +45,10 @@ const publicNode = (node: GraphNode, siteUrl?: string): PublicGraph['nodes'][num
 	...(node.mentions !== undefined && { mentions: [...node.mentions] })
 });
 
-const publicClaim = (claim: Claim): PublicGraph['links'][number]['claims'][number] => ({
+/** `why` is not in the Graph, which travels to the browser; it comes from the content. */
+const publicClaim = (
+	claim: Link['claims'][number]
+): PublicGraph['links'][number]['claims'][number] => ({
 	id: claim.id,
 	predicate: claim.predicate,
 	sign: claim.sign,
@@ -51,8 +59,7 @@ const publicClaim = (claim: Claim): PublicGraph['links'][number]['claims'][numbe
 	draw: claim.draw,
 	species: claim.species,
 	certainty: claim.certainty,
-	statement: claim.statement,
-	why: claim.why,
+	...claimText(claim.id),
 	studies: claim.studies.map(({ id, stance }) => ({ id, stance }))
 });
 
@@ -71,13 +78,16 @@ const publicLink = (link: Link): PublicGraph['links'][number] => ({
 });
 
 /** Nodes and links with their claims. */
-export const publicGraph = (graph: Graph, content: Content, siteUrl?: string): PublicGraph => ({
-	version: DATA_VERSION,
-	generated: newestReview(content),
-	licence: 'CC-BY-4.0',
-	nodes: graph.nodes.map((node) => publicNode(node, siteUrl)),
-	links: graph.links.map(publicLink)
-});
+export function publicGraph(graph: Graph, content: Content, siteUrl?: string): PublicGraph {
+	const aliases = new Map(content.nodes.map((node) => [node.id, node.aliases]));
+	return {
+		version: DATA_VERSION,
+		generated: newestReview(content),
+		licence: 'CC-BY-4.0',
+		nodes: graph.nodes.map((node) => publicNode(node, aliases.get(node.id) ?? [], siteUrl)),
+		links: graph.links.map(publicLink)
+	};
+}
 
 /** A study as others get it: where we read it and notes between editors stay here. */
 export function publicStudy(

@@ -1,5 +1,6 @@
 /** Everything the search can find, as `/data/search.json` lists it. Build-time only. */
 import type { Content } from '../content/content';
+import { summaryOf } from '../graph/texts';
 import type { Graph } from '../graph/types';
 import { plain } from './inline';
 import type { SearchDoc } from './search/search';
@@ -9,13 +10,14 @@ const names = (aliases: readonly string[]) => (aliases.length > 0 ? { aliases } 
 
 /** Nodes by kind, then the parts of pages, then studies. The order is that of the groups of results. */
 export function searchDocs(graph: Graph, content: Content): SearchDoc[] {
+	const aliases = new Map(content.nodes.map((n) => [n.id, n.aliases]));
 	const nodes = graph.nodes.map((node) => ({
 		id: node.id,
 		kind: node.kind,
 		label: node.label,
 		path: node.path,
-		...names(node.aliases),
-		summary: node.summary
+		...names(aliases.get(node.id) ?? []),
+		summary: summaryOf(node.id)
 	}));
 	// A term that has a page of its own is found as that page, which has the fuller text.
 	const pages = new Set(graph.nodes.map((node) => node.label.toLowerCase()));

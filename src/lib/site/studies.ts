@@ -1,6 +1,7 @@
 /** Studies as the evidence pages list and show them. Pure. */
 import { studyView, type StudyView } from '$lib/evidence/study';
 import { DESIGNS } from '$lib/graph/types';
+import { claimText } from '$lib/graph/texts';
 import type { Claim, Design, Graph, Stance } from '$lib/graph/types';
 import { DESIGN_WORDS } from '$lib/graph/words';
 import { formatNumber, type NumberRow } from './numbers';
@@ -45,10 +46,8 @@ interface End {
 }
 
 /** A claim that rests on a study, and how the study stands to it. */
-export interface ClaimUse extends Pick<
-	Claim,
-	'id' | 'statement' | 'certainty' | 'draw' | 'setting' | 'species'
-> {
+export interface ClaimUse extends Pick<Claim, 'id' | 'certainty' | 'draw' | 'setting' | 'species'> {
+	readonly statement: string;
 	readonly stance: Stance;
 	readonly ends: readonly End[];
 	/** Where the claim is laid out with all its studies. */
@@ -64,7 +63,8 @@ export function usesOf(studyId: string, graph: Graph): ClaimUse[] {
 	return graph.claims.flatMap((claim) => {
 		const use = claim.studies.find((study) => study.id === studyId);
 		if (!use) return [];
-		const { id, statement, certainty, draw, setting, species, subject, object } = claim;
+		const { id, certainty, draw, setting, species, subject, object } = claim;
+		const { statement } = claimText(id);
 		const ends = [end(subject), end(object)];
 		const path = `${ends[0]!.path}#${id}`;
 		return [{ id, statement, certainty, draw, setting, species, stance: use.stance, ends, path }];

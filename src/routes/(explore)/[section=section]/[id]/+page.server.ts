@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { getContent } from '$lib/content/site.server';
 import { graph } from '$lib/graph/data';
 import { SECTION_OF } from '$lib/graph/types';
-import { nodePage } from '$lib/panel/node-page';
+import { headOf, nodePage } from '$lib/panel/node-page';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -15,5 +15,5 @@ export const load: PageServerLoad = ({ params }) => {
 			? nodePage(params.id, getContent(), graph)
 			: null;
 	if (!page) error(404, 'There is no such page');
-	return { page };
+	return { page, head: headOf(params.id, getContent(), graph) };
 };
