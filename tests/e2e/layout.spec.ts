@@ -1,4 +1,4 @@
-/** What readers see while a page loads, on narrow screens, with large text, and without scripts. */
+/** What readers see while a page loads, on narrow screens, and without scripts. */
 import type { Page } from '@playwright/test';
 import { expect, onePageOfEachKind, open, scrollsSideways, test } from './support';
 
@@ -46,15 +46,6 @@ test('no kind of page scrolls sideways at 320 pixels @phone', async ({ page }) =
 	await page.setViewportSize({ width: 320, height: 640 });
 	for (const path of KINDS) {
 		await open(page, path);
-		expect.soft(await scrollsSideways(page), path).toBe(false);
-	}
-});
-
-test('no kind of page scrolls sideways with text at 200 % @both', async ({ page }) => {
-	test.slow();
-	for (const path of KINDS) {
-		await open(page, path);
-		await page.addStyleTag({ content: 'html { font-size: 200% }' });
 		expect.soft(await scrollsSideways(page), path).toBe(false);
 	}
 });

@@ -92,6 +92,9 @@ export function onePageOfEachKind(): string[] {
 export async function open(page: Page, path: string) {
 	await page.goto(path);
 	await page.waitForLoadState('networkidle');
+	if ((await page.locator('figure.diagram').count()) > 0) {
+		await page.locator('figure.diagram[data-ready]').waitFor();
+	}
 }
 
 /** True if the page can be scrolled sideways, which no reader should have to. */
