@@ -24,7 +24,9 @@ export default defineConfig({
 		baseURL: `http://127.0.0.1:${port}/`,
 		launchOptions: { args: CHROME_ARGS, ...(executablePath ? { executablePath } : {}) },
 		trace: 'retain-on-failure',
-		colorScheme: 'light'
+		colorScheme: 'light',
+		// Most tests are not about motion, and an animated picture takes the processor from all others.
+		contextOptions: { reducedMotion: 'reduce' }
 	},
 	projects: [
 		{

@@ -18,9 +18,6 @@ async function violations(page: Page): Promise<string[]> {
 	);
 }
 
-// Transitions half way have colours of their own.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 for (const path of onePageOfEachKind()) {
 	test(`axe finds nothing on ${path} @both`, async ({ page }) => {
 		await open(page, path);

@@ -1,0 +1,230 @@
+/** The diagram as people use it: pointer, touch, keyboard, screen reader. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, open, test } from './support';
+
+const scene = (page: Page): Locator => page.locator('svg.scene:visible');
+const node = (page: Page, id: string): Locator => scene(page).locator(`a.node[data-node="${id}"]`);
+const focusedId = (page: Page) =>
+	page.evaluate(() => document.activeElement?.getAttribute('data-node') ?? null);
+
+/** Moves the keyboard to the diagram's one tab stop. */
+async function tabInto(page: Page) {
+	for (let i = 0; i < 25; i++) {
+		await page.keyboard.press('Tab');
+		if ((await focusedId(page)) !== null) return;
+	}
+	throw new Error('25 Tabs did not reach the diagram');
+}
+
+/** Where every node stands, to see whether the picture has come to rest. */
+const places = (page: Page): Promise<string> =>
+	scene(page).evaluate((svg) =>
+		[...svg.querySelectorAll('a.node')]
+			.map((a) => {
+				const { x, y } = a.getBoundingClientRect();
+				return `${Math.round(x)},${Math.round(y)}`;
+			})
+			.join(' ')
+	);
+
+test.describe('by pointer', () => {
+	test('a mechanism opens beside the diagram, and Back returns', async ({ page }) => {
+		await open(page, '/');
+		const home = await places(page);
+		await node(page, 'immune-activation').click();
+		await expect(page).toHaveURL(/\/mechanisms\/immune-activation\/$/);
+		await expect(page.locator('h1')).toHaveText(/immune/i);
+		await expect(page).toHaveTitle(/immune/i);
+		await expect(node(page, 'immune-activation')).toHaveAttribute('aria-current', 'page');
+		for (const heading of [/conditions/i, /evidence|studies/i, /people try|solutions/i]) {
+			await expect(
+				page.getByRole('main').getByRole('heading', { name: heading }).first()
+			).toBeVisible();
+		}
+		await page.goBack();
+		await expect(page).toHaveURL(/:\d+\/$/);
+		await expect.poll(() => places(page)).toBe(home);
+	});
+
+	test('focusing re-flows the scene: links with signs appear', async ({ page }) => {
+		await open(page, '/');
+		const before = await places(page);
+		await node(page, 'scfas-and-metabolites').click();
+		await expect(page).toHaveURL(/scfas-and-metabolites\/$/);
+		await expect(scene(page).locator('.link').first()).toBeVisible();
+		await expect.poll(() => places(page)).not.toBe(before);
+		await expect(node(page, 'butyrate')).toBeVisible();
+		// The other roads stay, thin, and can still be chosen.
+		await node(page, 'hormonal-imbalance').click();
+		await expect(page.locator('h1')).toHaveText(/hormon/i);
+	});
+
+	test('a preview does not move the scene', async ({ page }) => {
+		await open(page, '/mechanisms/scfas-and-metabolites/');
+		const before = await places(page);
+		await node(page, 'butyrate').hover();
+		await expect(scene(page)).toHaveClass(/previewing/);
+		expect(await places(page)).toBe(before);
+	});
+
+	test('the wheel scrolls the page; Ctrl and wheel zoom; reset restores', async ({ page }) => {
+		await open(page, '/');
+		await page.getByRole('button', { name: 'Zoom in' }).waitFor();
+		const before = await places(page);
+		await scene(page).hover();
+		await page.mouse.wheel(0, 120);
+		await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+		await page.evaluate(() => window.scrollTo(0, 0));
+		await expect.poll(() => places(page)).toBe(before);
+
+		await page.keyboard.down('Control');
+		await page.mouse.wheel(0, -300);
+		await page.keyboard.up('Control');
+		await expect.poll(() => places(page)).not.toBe(before);
+		await page.getByRole('button', { name: 'Reset' }).click();
+		await expect.poll(() => places(page)).toBe(before);
+
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		await expect.poll(() => places(page)).not.toBe(before);
+		await page.getByRole('button', { name: 'Zoom out' }).click();
+		await expect.poll(() => places(page)).toBe(before);
+	});
+
+	test('modifiers of the view travel along', async ({ page }) => {
+		await open(page, '/?who=people');
+		await node(page, 'immune-activation').click();
+		await expect(page).toHaveURL(/\/mechanisms\/immune-activation\/\?who=people$/);
+	});
+});
+
+test.describe('by touch', () => {
+	test('one tap opens a node, and the title is on the screen @phone', async ({ page }) => {
+		await open(page, '/');
+		await node(page, 'immune-activation').tap();
+		await expect(page).toHaveURL(/\/mechanisms\/immune-activation\/$/);
+		await expect(page.locator('h1')).toBeInViewport();
+	});
+});
+
+test.describe('by keyboard', () => {
+	test('one tab stop, arrows move, Enter opens and tells, Escape returns', async ({ page }) => {
+		await open(page, '/');
+		await tabInto(page);
+		expect(await scene(page).locator('a.node[tabindex="0"]').count()).toBe(1);
+		await page.keyboard.press('Home');
+		const first = await focusedId(page);
+
+		await expect(page.locator(':focus')).toBeInViewport();
+		const seen = new Set([first]);
+		for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowUp']) {
+			await page.keyboard.press(key);
+			seen.add(await focusedId(page));
+			await expect(page.locator(':focus')).toBeInViewport();
+		}
+		expect(seen.size).toBeGreaterThan(2);
+		expect(seen.has(null)).toBe(false);
+
+		await node(page, 'barrier-cross-talk').focus();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/\/mechanisms\/barrier-cross-talk\/$/);
+		await expect(page.locator('h1')).toHaveText(/barrier/i);
+		expect(await focusedId(page)).toBe('barrier-cross-talk');
+		const spoken = page.locator('figure.diagram [aria-live]');
+		await expect(spoken).toContainText(/barrier/i);
+
+		await page.keyboard.press('Escape');
+		await expect(page).toHaveURL(/:\d+\/$/);
+		expect(await focusedId(page)).not.toBeNull();
+	});
+
+	test('Tab leaves the diagram at once', async ({ page }) => {
+		await open(page, '/');
+		await tabInto(page);
+		await page.keyboard.press('Tab');
+		expect(await focusedId(page)).toBeNull();
+	});
+
+	test('every node of a scene can be reached by arrows', async ({ page }) => {
+		await open(page, '/mechanisms/scfas-and-metabolites/');
+		// In the page, as it takes hundreds of key presses.
+		const unreached = await scene(page).evaluate((svg) => {
+			const all = [...svg.querySelectorAll<SVGAElement>('a.node')];
+			const reached = new Set([all[0]!]);
+			for (const from of reached) {
+				for (const key of ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']) {
+					from.focus({ preventScroll: true });
+					from.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+					const next = all.find((node) => node === document.activeElement);
+					if (next) reached.add(next);
+				}
+			}
+			return all.filter((node) => !reached.has(node)).map((node) => node.dataset.node);
+		});
+		expect(unreached).toEqual([]);
+	});
+
+	test('a skip link leads past the diagram, and one key to the panel', async ({ page }) => {
+		await open(page, '/conditions/acne/');
+		await tabInto(page);
+		await page.keyboard.press('p');
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel');
+	});
+});
+
+test('figure, links and text version are there for screen readers', async ({ page }) => {
+	await open(page, '/mechanisms/scfas-and-metabolites/');
+	const name = await scene(page).locator('title').first().textContent();
+	expect(name).toMatch(/SCFA/i);
+	await expect(
+		scene(page)
+			.getByRole('img', { name: /butyrate.+certainty/i })
+			.first()
+	).toBeAttached();
+
+	const text = page.locator('figure.diagram details', { hasText: 'as text' });
+	await text.locator('summary').click();
+	const rows = text.getByRole('row');
+	await expect(rows.filter({ hasText: /butyrate/i }).first()).toBeVisible();
+	await node(page, 'immune-activation').click();
+	await expect(page.locator('h1')).toHaveText(/immune/i);
+	await expect(text.getByRole('table', { name: /immune/i })).toBeVisible();
+});
+
+test('with reduced motion nothing moves on its own, and a new focus is there at once', async ({
+	page
+}) => {
+	await open(page, '/');
+	const running = () =>
+		page.evaluate(
+			() => document.getAnimations().filter((animation) => animation.playState === 'running').length
+		);
+	expect(await running()).toBe(0);
+	await node(page, 'immune-activation').click();
+	await expect(node(page, 'immune-activation')).toHaveAttribute('aria-current', 'page');
+	const early = await places(page);
+	await page.waitForTimeout(400);
+	expect(await places(page)).toBe(early);
+	expect(await running()).toBe(0);
+});
+
+test.describe('with motion', () => {
+	test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+	test('traffic runs, and stops off screen', async ({ page }) => {
+		await open(page, '/mechanisms/immune-activation/');
+		const markers = page.locator('svg.scene .traffic');
+		await expect(markers.first()).toBeAttached();
+		await page.setViewportSize({ width: 700, height: 500 });
+		await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+		await expect(markers).toHaveCount(0);
+	});
+
+	test('a movement can be interrupted by the next', async ({ page }) => {
+		await open(page, '/');
+		await node(page, 'immune-activation').click();
+		// At once, wherever it is on its way.
+		await node(page, 'hormonal-imbalance').click({ force: true });
+		await expect(page.locator('h1')).toHaveText(/hormon/i);
+		await expect(node(page, 'hormonal-imbalance')).toHaveAttribute('aria-current', 'page');
+	});
+});
