@@ -19,7 +19,7 @@ export function notFoundMessage(title: string, base: string): string {
 		})
 		.join('');
 	return (
-		`<noscript ${MARK}><main id="main" style="max-width:40rem;margin:3rem auto;padding:0 1rem;font-family:sans-serif;line-height:1.6">` +
+		`<noscript ${MARK}><main id="main" style="display:grid;gap:1rem;max-width:40rem;margin:3rem auto;padding:0 1rem">` +
 		`<p>${escapeHtml(title)}</p><h1>This page does not exist</h1>` +
 		`<p>The address may be misspelt, or the page was never here. All that is here starts at one of these:</p>` +
 		`<ul>${links}</ul></main></noscript>`

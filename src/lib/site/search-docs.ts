@@ -1,4 +1,5 @@
 /** Everything the search can find, as `/data/search.json` lists it. Build-time only. */
+import { studyName } from '../graph/study-name';
 import type { Content } from '../content/content';
 import { summaryOf } from '../graph/texts';
 import type { Graph } from '../graph/types';
@@ -49,7 +50,7 @@ export function searchDocs(graph: Graph, content: Content): SearchDoc[] {
 	const studies = content.studies.map(({ id, title, authors }) => ({
 		id,
 		kind: 'study' as const,
-		label: graph.studyById.get(id)?.label ?? id,
+		label: studyName(id, graph),
 		path: `/evidence/${id}`,
 		title,
 		// The label holds the first author; notes such as "not shown" are no names.

@@ -1,4 +1,5 @@
 /** Studies as the evidence pages list and show them. Pure. */
+import { studyName } from '$lib/graph/study-name';
 import { studyView, type StudyView } from '$lib/evidence/study';
 import { DESIGNS } from '$lib/graph/types';
 import { claimText } from '$lib/graph/texts';
@@ -84,7 +85,7 @@ export interface StudyPage extends Omit<
 
 export function studyPage(study: Study, authors: string, graph: Graph): StudyPage {
 	const { seen: _seen, check: _check, note: _note, same_trial_as: same, numbers, ...rest } = study;
-	const labelOf = (id: string) => graph.studyById.get(id)?.label ?? id;
+	const labelOf = (id: string) => studyName(id, graph);
 	return {
 		...rest,
 		authors,
