@@ -13,9 +13,8 @@ export function pieces(text: string): Piece[] {
 	let at = 0;
 	for (const match of text.matchAll(MARK)) {
 		const [whole, cites, id, words] = match;
-		// A mark hugs the word before it: its own space replaces the one that was typed.
 		const before = text.slice(at, match.index);
-		if (before) out.push({ kind: 'text', text: cites === undefined ? before : before.trimEnd() });
+		if (before) out.push({ kind: 'text', text: before });
 		out.push(
 			cites === undefined
 				? { kind: 'node', id: id ?? '', words }
@@ -33,4 +32,6 @@ export const plain = (text: string): string =>
 		.map((piece) =>
 			piece.kind === 'text' ? piece.text : piece.kind === 'node' ? (piece.words ?? piece.id) : ''
 		)
-		.join('');
+		.join('')
+		// The space before a mark that is gone.
+		.replace(/ +([.,;:])/g, '$1');

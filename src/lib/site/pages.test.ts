@@ -62,7 +62,7 @@ describe('figures of a study', () => {
 describe('short texts', () => {
 	it('are cut at citations and links', () => {
 		expect(pieces('Acne [@c-one; @two-2020]. See [[gut-barrier|the wall]] and [[acne]].')).toEqual([
-			{ kind: 'text', text: 'Acne' },
+			{ kind: 'text', text: 'Acne ' },
 			{ kind: 'cite', ids: ['c-one', 'two-2020'] },
 			{ kind: 'text', text: '. See ' },
 			{ kind: 'node', id: 'gut-barrier', words: 'the wall' },
