@@ -13,6 +13,7 @@ const BUILD_TIME = [
 	'src/lib/content/**',
 	'src/lib/**/*.server.ts',
 	'src/lib/**/vite-plugin.ts',
+	'src/lib/site/postbuild.ts',
 	'src/lib/site/site-url.ts'
 ];
 const NO_SELECT = 'd3 computes, Svelte draws: only the zoom action may select elements.';
