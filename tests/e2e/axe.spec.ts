@@ -4,8 +4,9 @@ import type { Page } from '@playwright/test';
 import { expect, onePageOfEachKind, open, test } from './support';
 
 /** Every broken rule with the first elements that break it, readable in a test report. */
-async function violations(page: Page): Promise<string[]> {
-	const results = await new AxeBuilder({ page }).analyze();
+async function violations(page: Page, rules?: string[]): Promise<string[]> {
+	const axe = new AxeBuilder({ page });
+	const results = await (rules ? axe.withRules(rules) : axe).analyze();
 	return results.violations.map(
 		({ id, help, nodes }) =>
 			`${id} (${help}), ${nodes.length} times: ` +
@@ -21,10 +22,10 @@ async function violations(page: Page): Promise<string[]> {
 for (const path of onePageOfEachKind()) {
 	test(`axe finds nothing on ${path} @both`, async ({ page }) => {
 		await open(page, path);
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme });
-			expect.soft(await violations(page), colorScheme).toEqual([]);
-		}
+		expect.soft(await violations(page), 'light').toEqual([]);
+		// A theme changes colours and nothing else.
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect.soft(await violations(page, ['color-contrast']), 'dark').toEqual([]);
 	});
 }
 
