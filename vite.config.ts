@@ -11,7 +11,23 @@ export default defineConfig({
 		sveltekit(),
 		svelteTesting()
 	],
-	build: { target: 'es2022' },
+	build: {
+		target: 'es2022',
+		rolldownOptions: {
+			output: {
+				// Few chunks instead of many tiny ones: packed together they are smaller, and the list of them is short.
+				advancedChunks: {
+					groups: [
+						{ name: 'runtime', test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx)[\\/]/ },
+						{
+							name: 'graph',
+							test: /src[\\/]lib[\\/](graph[\\/](graph|ramps|types|words|study-name|data)\.ts|site[\\/]href)|virtual:graph/
+						}
+					]
+				}
+			}
+		}
+	},
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 		environment: 'node',

@@ -5,6 +5,11 @@ declare module 'virtual:graph' {
 	export default data;
 }
 
+declare module 'virtual:studies' {
+	const studies: readonly import('./lib/graph/types').GraphStudy[];
+	export default studies;
+}
+
 declare module 'virtual:texts' {
 	const texts: import('./lib/graph/types').Texts;
 	export default texts;

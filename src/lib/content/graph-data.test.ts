@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FAMILIES } from '../graph/types';
 import type { Claim, Route } from '../graph/types';
-import { homeRoad, toGraphData } from './graph-data';
+import { homeRoad, toGraphData , toGraphStudies } from './graph-data';
+import { studyName } from '../graph/study-name';
 import { loadContent } from './load';
 
 const claim = (mechanism: Route, subject = 'x'): Claim =>
@@ -68,14 +69,16 @@ describe('toGraphData on the real content', () => {
 	});
 
 	it('labels every study, no two alike', () => {
-		const labels = graph.studies.map((s) => s.label);
+		const studies = toGraphStudies(content.studies);
+		const labels = studies.map((s) => s.label);
+		expect(studies.map((s) => studyName(s.id, graph))).toEqual(labels);
 		expect(new Set(labels).size).toBe(labels.length);
 		expect(labels).toContain('De Pessemier 2021');
 		for (const label of labels) expect(label).not.toMatch(/et al|not shown|undefined/i);
 	});
 
 	it('leaves what only pages need out of the bundle', () => {
-		expect(Object.keys(graph.studies[0] ?? {})).not.toContain('finding');
+		expect(Object.keys(graph.claims[0] ?? {})).not.toContain('statement');
 		expect(JSON.stringify(graph)).not.toContain('"seen"');
 	});
 });

@@ -1,4 +1,5 @@
 /** From content to what the picture needs, and nothing more: this is what travels to the browser. */
+import { nameFromId } from '../graph/study-name';
 import { MECHANISMS } from '../graph/types';
 import type { Claim, GraphData, GraphNode, GraphStudy, Group, Route, Texts } from '../graph/types';
 import type { Content, ContentNode, Site, Study } from './content';
@@ -10,7 +11,7 @@ export function toGraphData(content: Content): GraphData {
 		groups: groups(content.site, content.nodes),
 		nodes: content.nodes.map((node) => toGraphNode(node, content.claims)),
 		claims: content.claims.map(toGraphClaim),
-		studies: toGraphStudies(content.studies)
+		studyNames: toStudyNames(content.studies)
 	};
 }
 
@@ -56,7 +57,12 @@ function toGraphClaim(c: Claim): Claim {
 	};
 }
 
-function toGraphStudies(studies: readonly Study[]): GraphStudy[] {
+/** Names of studies that their ids do not give away. */
+const toStudyNames = (studies: readonly Study[]): Record<string, string> =>
+	Object.fromEntries([...studyLabels(studies)].filter(([id, name]) => nameFromId(id) !== name));
+
+/** What the evidence bar needs of each study. */
+export function toGraphStudies(studies: readonly Study[]): GraphStudy[] {
 	const labels = studyLabels(studies);
 	return studies.map((s) => ({
 		id: s.id,

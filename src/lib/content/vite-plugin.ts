@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { toGraphData, toTexts } from './graph-data';
+import { toGraphData, toGraphStudies, toTexts } from './graph-data';
 import { loadContent } from './load';
 import type { Loaded } from './load';
 import { formatProblems, isFatal } from './problems';
 
 const GRAPH = 'virtual:graph';
 const TEXTS = 'virtual:texts';
+const STUDIES = 'virtual:studies';
 const CONTENT = 'virtual:content';
 /** Vite's mark for modules that are not files. */
 const resolved = (id: string) => `\0${id}`;
@@ -65,10 +66,11 @@ export function content({ dir }: ContentOptions): Plugin {
 			for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, again);
 		},
 		resolveId(id) {
-			return [GRAPH, TEXTS, CONTENT].includes(id) ? resolved(id) : undefined;
+			return [GRAPH, TEXTS, STUDIES, CONTENT].includes(id) ? resolved(id) : undefined;
 		},
 		load(id) {
 			if (id === resolved(GRAPH)) return asModule(toGraphData(load().content));
+			if (id === resolved(STUDIES)) return asModule(toGraphStudies(load().content.studies));
 			if (id === resolved(TEXTS)) return asModule(toTexts(load().content));
 			if (id !== resolved(CONTENT)) return undefined;
 			if (this.environment?.config.consumer === 'client' && process.env.VITEST === undefined) {

@@ -113,7 +113,6 @@ export function makeGraph(data: GraphData): Graph {
 		links,
 		nodeById: new Map(data.nodes.map((n) => [n.id, n])),
 		claimById: new Map(data.claims.map((c) => [c.id, c])),
-		studyById: new Map(data.studies.map((s) => [s.id, s])),
 		linkById: new Map(links.map((l) => [l.id, l])),
 		linksOf
 	};

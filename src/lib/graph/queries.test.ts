@@ -56,7 +56,7 @@ const nodes = [
 	node('spots', 'condition'),
 	node('oil', 'skin-effect')
 ];
-const toy = (...claims: Claim[]) => makeGraph({ groups: [], nodes, claims, studies: [] });
+const toy = (...claims: Claim[]) => makeGraph({ groups: [], nodes, claims, studyNames: {} });
 
 describe('ramps (rule 4)', () => {
 	test('take the best certainty and leave out what is no route from the gut', () => {
@@ -185,7 +185,7 @@ test('solutions: surest first, nulls and ideas last', () => {
 			claim('walk', 'itch', { sign: 'none', certainty: 'high' }),
 			claim('pill', 'itch')
 		],
-		studies: []
+		studyNames: {}
 	});
 	expect(solutionsOf(g, 'itch').map((s) => [s.node.id, s.certainty])).toEqual([
 		['pill', 'low'],

@@ -154,7 +154,7 @@ export interface GraphNode {
 	readonly mentions?: readonly string[];
 }
 
-/** What the picture and the evidence bar need of a study; its page has the rest. */
+/** What the evidence bar needs of a study; its page has the rest. Kept apart from the Graph, see `studies.ts`. */
 export interface GraphStudy {
 	readonly id: string;
 	/** "De Pessemier 2021"; never an invented author (see `studyLabel`). */
@@ -238,12 +238,12 @@ export interface Graph {
 	readonly groups: readonly Group[];
 	readonly nodes: readonly GraphNode[];
 	readonly claims: readonly Claim[];
-	readonly studies: readonly GraphStudy[];
+	/** Studies by the name a page prints, where the id does not give it away (`study-name.ts`). */
+	readonly studyNames: Readonly<Record<string, string>>;
 	readonly links: readonly Link[];
 	/** Look-ups, built once by `makeGraph`. */
 	readonly nodeById: ReadonlyMap<string, GraphNode>;
 	readonly claimById: ReadonlyMap<string, Claim>;
-	readonly studyById: ReadonlyMap<string, GraphStudy>;
 	readonly linkById: ReadonlyMap<string, Link>;
 	/** Links that touch a node, in graph order. */
 	readonly linksOf: ReadonlyMap<string, readonly Link[]>;
@@ -254,5 +254,5 @@ export interface GraphData {
 	readonly groups: readonly Group[];
 	readonly nodes: readonly GraphNode[];
 	readonly claims: readonly Claim[];
-	readonly studies: readonly GraphStudy[];
+	readonly studyNames: Readonly<Record<string, string>>;
 }

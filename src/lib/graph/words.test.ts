@@ -40,7 +40,7 @@ const toy = (...claims: Claim[]) =>
 		groups: [],
 		nodes: [node('a', 'Alpha', 'mediator'), node('b', 'T cells of a kind', 'mediator')],
 		claims,
-		studies: []
+		studyNames: {}
 	});
 
 const say = (...claims: Claim[]): string => {

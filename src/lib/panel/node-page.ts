@@ -1,4 +1,5 @@
 /** What the page of one node shows, cut from the whole content so that its data stay small. Pure. */
+import { studyName } from '../graph/study-name';
 import { studyView } from '../evidence/study';
 import type { StudyView } from '../evidence/study';
 import { about, claimsAmong, claimsOf } from '../graph/queries';
@@ -48,7 +49,7 @@ export function nodePage(id: string, content: Content, graph: Graph): NodePage |
 		})),
 		studies: content.studies
 			.filter((s) => used.has(s.id))
-			.map((s) => studyView(s, graph.studyById.get(s.id) ?? { label: s.id })),
+			.map((s) => studyView(s, { label: studyName(s.id, graph) })),
 		safety: content.safety
 			.filter((note) => node.safety.includes(note.id))
 			.map((note) => ({ id: note.id, title: note.title, text: note.text, cites: note.cites })),

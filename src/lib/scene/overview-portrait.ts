@@ -5,7 +5,7 @@
 import { measures, type Measures } from './box';
 import { placeBadges, type Unbadged } from './badges';
 import { chip, placeChip, type Chip } from './chip';
-import { landscapeLabels } from './focus';
+import { landscapeLabels } from './labels';
 import { backId, dockRows, groupNode, laneLabels, type OverviewParts } from './overview';
 import { rampLink, type RampEnds } from './ramp-link';
 import { lineWidth, markLength, markPath } from './route';

@@ -7,7 +7,7 @@ import type { Graph, GraphNode, Group } from '../graph/types';
 import { measures, type Measures } from './box';
 import { placeBadges } from './badges';
 import { chip, placeChip, type Chip } from './chip';
-import { landscapeLabels } from './focus';
+import { landscapeLabels } from './labels';
 import { layered, type Edge, type Item } from './layered';
 import { portraitOverview } from './overview-portrait';
 import { rampLink, type RampEnds } from './ramp-link';

@@ -1,4 +1,5 @@
 /** The collection in figures, counted from the Graph. Pure. */
+import { studyById } from '$lib/graph/studies';
 import type { Certainty, Graph } from '$lib/graph/types';
 import { CERTAINTIES_DOWN } from '$lib/graph/words';
 
@@ -20,7 +21,7 @@ export interface Figures {
 export function figures(graph: Graph): Figures {
 	const tested = graph.claims.filter((claim) => claim.draw !== 'untested');
 	return {
-		studies: graph.studies.length,
+		studies: studyById.size,
 		claims: graph.claims.length,
 		links: graph.links.length,
 		nodes: graph.nodes.length,

@@ -1,4 +1,5 @@
 /** The glossary and the list of everything, from A to Z. Pure. */
+import { studyName } from '$lib/graph/study-name';
 import { KIND_WORDS } from '$lib/graph/words';
 import type { Graph } from '$lib/graph/types';
 import type { GlossaryTerm } from '../content/content';
@@ -43,10 +44,9 @@ export interface Entry {
 /** A term with its sources as links, and the fuller page where there is one. */
 export function entryOf(term: GlossaryTerm, graph: Graph): Entry {
 	const sources = term.cites.flatMap((id) => {
-		const study = graph.studyById.get(id);
-		if (study) return { label: study.label, path: `/evidence/${id}` };
 		const claim = graph.claimById.get(id);
-		if (!claim) return [];
+		// The content check made sure that whatever is not a claim is a study.
+		if (!claim) return [{ label: studyName(id, graph), path: `/evidence/${id}` }];
 		const { label, path } = graph.nodeById.get(claim.subject)!;
 		return { label: `claim on ${label}`, path: `${path}#${id}` };
 	});

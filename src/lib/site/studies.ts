@@ -4,7 +4,7 @@ import { studyView, type StudyView } from '$lib/evidence/study';
 import { DESIGNS } from '$lib/graph/types';
 import { claimText } from '$lib/graph/texts';
 import type { Claim, Design, Graph, Stance } from '$lib/graph/types';
-import { DESIGN_WORDS } from '$lib/graph/words';
+import { DESIGN_WORDS } from '$lib/graph/study-words';
 import { formatNumber, type NumberRow } from './numbers';
 import type { Study } from '../content/content';
 
@@ -24,10 +24,9 @@ export interface StudyGroup {
 /** All studies by design, the strongest design first; within a design the newest first, then by name. */
 export function studyGroups(studies: readonly Study[], graph: Graph): StudyGroup[] {
 	const lines = studies.map((study) => {
-		const { id, label, year, design, species, n, n_studies, retracted } = studyView(
-			study,
-			graph.studyById.get(study.id)!
-		);
+		const { id, label, year, design, species, n, n_studies, retracted } = studyView(study, {
+			label: studyName(study.id, graph)
+		});
 		const { title, journal } = study;
 		return { id, label, year, design, species, n, n_studies, retracted, title, journal };
 	});

@@ -1,10 +1,11 @@
+import { studyName } from '$lib/graph/study-name';
 import { getContent } from '$lib/content/site.server';
 import { graph } from '$lib/graph/data';
 import { VERDICTS } from '$lib/site/verdict';
 import type { PageServerLoad } from './$types';
 
 const studyLinks = (ids: readonly string[]) =>
-	ids.map((id) => ({ id, label: graph.studyById.get(id)?.label ?? id }));
+	ids.map((id) => ({ id, label: studyName(id, graph) }));
 
 /** Addresses of pages a fact was read on, where no study states it. */
 const pages = (seen: string | string[] | undefined) =>

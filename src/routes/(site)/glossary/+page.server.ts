@@ -1,3 +1,4 @@
+import { studyName } from '$lib/graph/study-name';
 import { getContent } from '$lib/content/site.server';
 import { graph } from '$lib/graph/data';
 import { allNodes, byLetter, entryOf } from '$lib/site/glossary';
@@ -18,7 +19,7 @@ export const load: PageServerLoad = () => {
 			levels,
 			lowers,
 			raises,
-			studies: studies.map((id) => ({ id, label: graph.studyById.get(id)?.label ?? id }))
+			studies: studies.map((id) => ({ id, label: studyName(id, graph) }))
 		}))
 	};
 };

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { Component } from 'svelte';
+import { loadFocusScenes } from '$lib/diagram/scenes';
 import type { PageLoad } from './$types';
 
 /** One chunk a file: the prose of other pages is never loaded. */
@@ -11,5 +12,6 @@ const files = import.meta.glob<Component>(
 export const load: PageLoad = async ({ params, data }) => {
 	const read = files[`/content/${params.section}/${params.id}.md`];
 	if (!read) error(404, 'There is no such page');
-	return { ...data, prose: await read() };
+	const [prose] = await Promise.all([read(), loadFocusScenes()]);
+	return { ...data, prose };
 };

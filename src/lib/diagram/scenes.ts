@@ -1,0 +1,32 @@
+/**
+ * The browser's way to `scene()`: the overview at once, focuses from a chunk of their own, so that the first
+ * page stays light. The pages of nodes wait for that chunk before they render (`+page.ts`), and it is fetched
+ * when the overview is idle; results are those of `scene()` to the last digit (a test compares them).
+ */
+import type { Graph, GraphNode, Link } from '$lib/graph/types';
+import { overviewScene } from '$lib/scene/overview';
+import type { Box, Scene } from '$lib/scene/types';
+import type { View } from '$lib/view/view';
+
+type FocusModule = typeof import('$lib/scene/focus');
+
+let focusModule: FocusModule | null = null;
+
+/** Resolves when focuses can be drawn. Cheap to call again. */
+export async function loadFocusScenes(): Promise<void> {
+	focusModule ??= await import('$lib/scene/focus');
+}
+
+export const hasFocusScenes = (): boolean => focusModule !== null;
+
+/** As `scene()`; a focus whose chunk has not come shows the overview. */
+export function sceneOf(graph: Graph, view: Pick<View, 'focus'>, box: Box): Scene {
+	const focus = view.focus === null ? undefined : graph.nodeById.get(view.focus);
+	return focus && focusModule
+		? focusModule.focusScene(graph, focus, box)
+		: overviewScene(graph, box);
+}
+
+/** Every link a focus could draw, strongest first. */
+export const linksInFocus = (graph: Graph, focus: GraphNode): readonly Link[] =>
+	focusModule?.candidates(graph, focus) ?? [];
