@@ -65,7 +65,7 @@ async function unit() {
 	const file = freshReport('unit.json');
 	const code = await runTool('vitest', [
 		'run',
-		'--reporter=dot',
+		'--reporter=default',
 		'--reporter=json',
 		`--outputFile.json=${file}`
 	]);

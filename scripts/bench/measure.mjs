@@ -32,9 +32,10 @@ export async function measure(browser, name, url) {
 		await page.waitForFunction(`window.bench.painted !== undefined`, undefined, {
 			timeout: 60_000
 		});
-		await page.waitForFunction(
-			`performance.now() - Math.max(window.bench.lastLong, window.bench.painted) > ${QUIET_MS}`
-		);
+		await page.waitForFunction((quiet) => {
+			const { bench } = /** @type {any} */ (window);
+			return performance.now() - Math.max(bench.lastLong, bench.painted) > quiet;
+		}, QUIET_MS);
 		const load = await page.evaluate(() => {
 			const { bench } = /** @type {any} */ (window);
 			const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
