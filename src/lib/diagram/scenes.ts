@@ -3,18 +3,18 @@
  * page stays light. The pages of nodes wait for that chunk before they render (`+page.ts`), and it is fetched
  * when the overview is idle; results are those of `scene()` to the last digit (a test compares them).
  */
-import type { Graph, GraphNode, Link } from '$lib/graph/types';
+import type { Graph } from '$lib/graph/types';
 import { overviewScene } from '$lib/scene/overview';
 import type { Box, Scene } from '$lib/scene/types';
 import type { View } from '$lib/view/view';
 
-type FocusModule = typeof import('$lib/scene/focus');
+type FocusModule = typeof import('./focus-parts');
 
 let focusModule: FocusModule | null = null;
 
 /** Resolves when focuses can be drawn. Cheap to call again. */
 export async function loadFocusScenes(): Promise<void> {
-	focusModule ??= await import('$lib/scene/focus');
+	focusModule ??= await import('./focus-parts');
 }
 
 export const hasFocusScenes = (): boolean => focusModule !== null;
@@ -27,6 +27,5 @@ export function sceneOf(graph: Graph, view: Pick<View, 'focus'>, box: Box): Scen
 		: overviewScene(graph, box);
 }
 
-/** Every link a focus could draw, strongest first. */
-export const linksInFocus = (graph: Graph, focus: GraphNode): readonly Link[] =>
-	focusModule?.candidates(graph, focus) ?? [];
+/** The text version of a focus; null until its chunk is there. */
+export const focusText = (): FocusModule['FocusText'] | null => focusModule?.FocusText ?? null;

@@ -287,5 +287,3 @@ function moreNode(focus: GraphNode, more: number, m: Measures, height: number): 
 		}
 	);
 }
-
-export { candidates } from './select';

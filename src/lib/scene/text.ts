@@ -7,18 +7,23 @@ import type { Rect, TextBlock } from './types';
 
 export type Weight = 400 | 600 | 700;
 
-const TABLES = metrics.widths as Record<string, Record<string, number>>;
+const plain = metrics.plain as Record<string, number[]>;
+const others = metrics.others as Record<string, Record<string, number>>;
 const SAFETY = 1.02;
 /** Line height, in em. */
 export const LEADING = 1.2;
 /** Where the baseline sits in a line, in em from its top: centres capitals and x-height by eye. */
 const BASELINE = 0.9;
 
-/** Width of one line in user units. Unknown characters count as wide as "m". */
+/** Thousandths of an em for a character the table does not know: as wide as an "m". */
+const WIDE = 900;
+
+/** Width of one line in user units. */
 export function measure(text: string, size: number, weight: Weight = 400): number {
-	const table = TABLES[weight]!;
+	const list = plain[weight]!;
+	const rest = others[weight]!;
 	let sum = 0;
-	for (const c of text) sum += table[c] ?? table.m!;
+	for (const c of text) sum += list[c.charCodeAt(0) - metrics.first] ?? rest[c] ?? WIDE;
 	return (sum / 1000) * size * SAFETY;
 }
 
