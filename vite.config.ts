@@ -21,7 +21,7 @@ export default defineConfig({
 						{ name: 'runtime', test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx)[\\/]/ },
 						{
 							name: 'graph',
-							test: /src[\\/]lib[\\/](graph[\\/](graph|ramps|types|words|study-name|data)\.ts|site[\\/]href)|virtual:graph/
+							test: /src[\\/]lib[\\/](graph[\\/](graph|ramps|types|words|study-name|data|wire)\.ts|site[\\/]href)|virtual:graph/
 						}
 					]
 				}

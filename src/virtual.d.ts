@@ -1,7 +1,7 @@
 /** Modules made from `content/` by `src/lib/content/vite-plugin.ts`. */
 
 declare module 'virtual:graph' {
-	const data: import('./lib/graph/types').GraphData;
+	const data: import('./lib/graph/wire').PackedGraph;
 	export default data;
 }
 

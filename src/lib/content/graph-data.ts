@@ -1,7 +1,7 @@
 /** From content to what the picture needs, and nothing more: this is what travels to the browser. */
 import { nameFromId } from '../graph/study-name';
 import { MECHANISMS } from '../graph/types';
-import type { Claim, GraphData, GraphNode, GraphStudy, Group, Route, Texts } from '../graph/types';
+import type { Claim, FullClaim, GraphData, GraphNode, GraphStudy, Group, Route, Texts } from '../graph/types';
 import type { Content, ContentNode, Site, Study } from './content';
 import { studyLabels } from './study-names';
 
@@ -30,25 +30,26 @@ function toGraphNode(node: ContentNode, claims: readonly Claim[]): GraphNode {
 		label: node.label,
 		...(node.short !== undefined && { short: node.short }),
 		path: node.path,
-		goodWhen: node.good_when,
-		quantity: node.quantity,
+		...(isProper(node) && { proper: true }),
 		...(node.family !== undefined && { family: node.family }),
 		...(node.kind === 'mediator' && { home: homeRoad(node.id, claims) }),
 		...(node.mentions !== undefined && { mentions: node.mentions })
 	};
 }
 
+/** A name that its own "more of" phrase writes with a capital in mid-sentence. */
+const isProper = ({ label, quantity }: ContentNode): boolean =>
+	quantity.includes(` ${label.split(' ')[0]!}`);
+
 /** Written out field by field: whatever an editor adds to a claim stays out of the bundle. */
-function toGraphClaim(c: Claim): Claim {
+function toGraphClaim(c: FullClaim): Claim {
 	return {
 		id: c.id,
 		subject: c.subject,
-		predicate: c.predicate,
 		object: c.object,
 		mechanism: c.mechanism,
 		direction: c.direction,
 		setting: c.setting,
-		basis: c.basis,
 		draw: c.draw,
 		sign: c.sign,
 		certainty: c.certainty,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { packGraph } from '../graph/wire';
 import { toGraphData, toGraphStudies, toTexts } from './graph-data';
 import { loadContent } from './load';
 import type { Loaded } from './load';
@@ -69,7 +70,7 @@ export function content({ dir }: ContentOptions): Plugin {
 			return [GRAPH, TEXTS, STUDIES, CONTENT].includes(id) ? resolved(id) : undefined;
 		},
 		load(id) {
-			if (id === resolved(GRAPH)) return asModule(toGraphData(load().content));
+			if (id === resolved(GRAPH)) return asModule(packGraph(toGraphData(load().content)));
 			if (id === resolved(STUDIES)) return asModule(toGraphStudies(load().content.studies));
 			if (id === resolved(TEXTS)) return asModule(toTexts(load().content));
 			if (id !== resolved(CONTENT)) return undefined;

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { graph } from '../graph/data';
 import { LANDSCAPE, PORTRAIT } from '../scene/box';

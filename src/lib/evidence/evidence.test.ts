@@ -16,12 +16,10 @@ vi.mock('$lib/graph/texts', () => ({
 const claim = (over: Partial<Claim> = {}): Claim => ({
 	id: 'c-test',
 	subject: 'a',
-	predicate: 'increases',
 	object: 'b',
 	mechanism: 'none',
 	direction: 'gut-to-skin',
 	setting: 'treatment',
-	basis: 'experiment-in-people',
 	draw: 'arrow',
 	sign: 'raises',
 	certainty: 'low',

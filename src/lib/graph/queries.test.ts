@@ -23,21 +23,17 @@ const node = (id: string, kind: NodeKind): GraphNode => ({
 	id,
 	kind,
 	label: id,
-	path: `/x/${id}`,
-	goodWhen: 'neither',
-	quantity: `more ${id}`
+	path: `/x/${id}`
 });
 
 let serial = 0;
 const claim = (subject: string, object: string, over: Partial<Claim> = {}): Claim => ({
 	id: `c-${++serial}`,
 	subject,
-	predicate: 'increases',
 	object,
 	mechanism: 'immune-activation',
 	direction: 'gut-to-skin',
 	setting: 'mechanism',
-	basis: 'experiment-in-people',
 	draw: 'arrow',
 	sign: 'raises',
 	certainty: 'low',

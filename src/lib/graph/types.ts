@@ -144,9 +144,8 @@ export interface GraphNode {
 	/** A shorter label for small chips, where the full one is long. */
 	readonly short?: string;
 	readonly path: string;
-	readonly goodWhen: GoodWhen;
-	/** What "more" of the node means, e.g. "a stronger gut barrier". */
-	readonly quantity: string;
+	/** Its name keeps its capital inside a sentence: "Malassezia yeast", "Mediterranean diet". */
+	readonly proper?: boolean;
 	readonly family?: Family;
 	/** Mediators only: the road with most of its claims (rule 2). */
 	readonly home?: Route;
@@ -174,12 +173,10 @@ export interface ClaimStudy {
 export interface Claim {
 	readonly id: string;
 	readonly subject: string;
-	readonly predicate: Predicate;
 	readonly object: string;
 	readonly mechanism: Route;
 	readonly direction: Direction;
 	readonly setting: Setting;
-	readonly basis: Basis;
 	readonly draw: Draw;
 	readonly sign: Sign;
 	readonly certainty: Certainty;
@@ -192,7 +189,9 @@ export interface ClaimText {
 	readonly statement: string;
 	readonly why: string;
 }
-export type FullClaim = Claim & ClaimText;
+/** A claim as content has it. */
+export type FullClaim = Claim &
+	ClaimText & { readonly predicate: Predicate; readonly basis: Basis };
 
 /** Texts by id, kept apart from the Graph so that the first page does not load every sentence of the site. */
 export interface Texts {

@@ -4,29 +4,20 @@ import { makeGraph } from './graph';
 import type { Claim, GraphNode, NodeKind, Sign } from './types';
 import { inSentence, isPlural, list, speakClaim, speakLink, speakSpecies, verb } from './words';
 
-const node = (
-	id: string,
-	label: string,
-	kind: NodeKind,
-	quantity = `more ${label.toLowerCase()}`
-): GraphNode => ({
+const node = (id: string, label: string, kind: NodeKind): GraphNode => ({
 	id,
 	kind,
 	label,
-	path: `/x/${id}`,
-	goodWhen: 'neither',
-	quantity
+	path: `/x/${id}`
 });
 
 const claim = (over: Partial<Claim>): Claim => ({
 	id: 'c-x',
 	subject: 'a',
-	predicate: 'increases',
 	object: 'b',
 	mechanism: 'none',
 	direction: 'none',
 	setting: 'mechanism',
-	basis: 'animal-experiment',
 	draw: 'arrow',
 	sign: 'raises',
 	certainty: 'very-low',
@@ -59,7 +50,8 @@ describe('labels inside sentences', () => {
 		['Drops only when needed', 'drops only when needed', 'drops only when needed', true],
 		['Redness', 'more skin redness', 'redness', false]
 	])('%s', (label, quantity, inside, plural) => {
-		expect(inSentence({ label, quantity })).toBe(inside);
+		const proper = quantity.includes(` ${label.split(' ')[0]}`);
+		expect(inSentence({ label, proper })).toBe(inside);
 		expect(isPlural({ label })).toBe(plural);
 	});
 });

@@ -93,7 +93,7 @@ const VERBS: Record<LinkSign, Noun> = {
 export const verb = (sign: LinkSign, plural = false): string =>
 	plural ? VERBS[sign].many : VERBS[sign].one;
 
-type Labelled = Pick<GraphNode, 'label'> & Partial<Pick<GraphNode, 'quantity'>>;
+type Labelled = Pick<GraphNode, 'label'> & Partial<Pick<GraphNode, 'proper'>>;
 
 /**
  * Whether a label takes a plural verb. Judged by the word that carries the number: what stands before
@@ -106,11 +106,10 @@ export function isPlural({ label }: Labelled): boolean {
 }
 
 /** The label as it stands inside a sentence: "regulatory T cells", but "IL-17" and names of people or places stay. */
-export function inSentence({ label, quantity = '' }: Labelled): string {
+export function inSentence({ label, proper = false }: Labelled): string {
 	const first = label.split(' ')[0]!;
 	const isCode = /[A-Z0-9]/.test(first.slice(1)) || /^[B-Z]$/.test(first);
-	const isName = quantity.includes(` ${first}`);
-	return isCode || isName ? label : label.charAt(0).toLowerCase() + label.slice(1);
+	return isCode || proper ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** "a", "a and b", "a, b and c". */

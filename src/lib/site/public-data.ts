@@ -2,10 +2,9 @@
  * The data we give away: `/data/graph.json` and `/data/evidence.json`. Their shape is a promise to others:
  * fields may be added, none may go or change its meaning without a new `version`. Build-time only.
  */
-import type { Content, Study } from '../content/content';
+import type { Content, ContentNode, Study } from '../content/content';
 import { studyLabels } from '../content/study-names';
-import { claimText, summaryOf } from '../graph/texts';
-import type { Graph, GraphNode, Link } from '../graph/types';
+import type { FullClaim, Graph, GraphNode, Link } from '../graph/types';
 import type { z } from 'zod';
 import type { evidenceDataSchema, graphDataSchema } from './public-schema';
 
@@ -28,7 +27,7 @@ export function newestReview(content: Pick<Content, 'nodes' | 'horizon' | 'pages
 
 const publicNode = (
 	node: GraphNode,
-	aliases: readonly string[],
+	full: ContentNode,
 	siteUrl?: string
 ): PublicGraph['nodes'][number] => ({
 	id: node.id,
@@ -36,34 +35,39 @@ const publicNode = (
 	label: node.label,
 	...(node.short !== undefined && { short: node.short }),
 	url: url(node.path, siteUrl),
-	summary: summaryOf(node.id),
-	aliases: [...aliases],
-	good_when: node.goodWhen,
-	quantity: node.quantity,
+	summary: full.summary,
+	aliases: [...full.aliases],
+	good_when: full.good_when,
+	quantity: full.quantity,
 	...(node.family !== undefined && { family: node.family }),
 	...(node.home !== undefined && { home: node.home }),
 	...(node.mentions !== undefined && { mentions: [...node.mentions] })
 });
 
-/** `why` is not in the Graph, which travels to the browser; it comes from the content. */
+/** What does not travel to the browser with the Graph comes from the content. */
 const publicClaim = (
-	claim: Link['claims'][number]
+	claim: Link['claims'][number],
+	full: FullClaim
 ): PublicGraph['links'][number]['claims'][number] => ({
 	id: claim.id,
-	predicate: claim.predicate,
+	predicate: full.predicate,
 	sign: claim.sign,
 	mechanism: claim.mechanism,
 	direction: claim.direction,
 	setting: claim.setting,
-	basis: claim.basis,
+	basis: full.basis,
 	draw: claim.draw,
 	species: claim.species,
 	certainty: claim.certainty,
-	...claimText(claim.id),
+	statement: full.statement,
+	why: full.why,
 	studies: claim.studies.map(({ id, stance }) => ({ id, stance }))
 });
 
-const publicLink = (link: Link): PublicGraph['links'][number] => ({
+const publicLink = (
+	link: Link,
+	claims: ReadonlyMap<string, FullClaim>
+): PublicGraph['links'][number] => ({
 	id: link.id,
 	source: link.source,
 	target: link.target,
@@ -74,18 +78,19 @@ const publicLink = (link: Link): PublicGraph['links'][number] => ({
 	contested: link.contested,
 	untested: link.untested,
 	drawn: link.drawn,
-	claims: link.claims.map(publicClaim)
+	claims: link.claims.map((claim) => publicClaim(claim, claims.get(claim.id)!))
 });
 
 /** Nodes and links with their claims. */
 export function publicGraph(graph: Graph, content: Content, siteUrl?: string): PublicGraph {
-	const aliases = new Map(content.nodes.map((node) => [node.id, node.aliases]));
+	const claims = new Map(content.claims.map((claim) => [claim.id, claim]));
+	const nodes = new Map(content.nodes.map((node) => [node.id, node]));
 	return {
 		version: DATA_VERSION,
 		generated: newestReview(content),
 		licence: 'CC-BY-4.0',
-		nodes: graph.nodes.map((node) => publicNode(node, aliases.get(node.id) ?? [], siteUrl)),
-		links: graph.links.map(publicLink)
+		nodes: graph.nodes.map((node) => publicNode(node, nodes.get(node.id)!, siteUrl)),
+		links: graph.links.map((link) => publicLink(link, claims))
 	};
 }
 
