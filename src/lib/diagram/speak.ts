@@ -60,7 +60,7 @@ export const figureName = (scene: Scene, graph: Graph): string =>
 		: `Diagram of the gut-skin axis: ${label(scene.focus, graph)}`;
 
 /** One or two sentences on what is drawn. */
-export function figureDescription(scene: Scene, graph: Graph): string {
+export function figureDescription(scene: Scene): string {
 	if (scene.focus === null) {
 		const ramps = scene.links.filter((l) => l.role === 'ramp').length;
 		return `The gut on one side, the skin on the other, and four highways between them. ${ramps} ramps reach a skin condition. Every name is a link to its page.`;

@@ -4,22 +4,17 @@
  */
 import { CERTAINTIES } from './types';
 import type {
-	Basis,
 	Certainty,
 	Claim,
 	ClaimSpecies,
-	Design,
-	Direction,
 	Graph,
 	GraphNode,
 	Link,
 	LinkSign,
 	NodeKind,
-	Pools,
 	Setting,
 	Sign,
-	Species,
-	Stance
+	Species
 } from './types';
 
 /** A thing and several of them. */
