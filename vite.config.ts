@@ -20,6 +20,10 @@ export default defineConfig({
 					groups: [
 						{ name: 'runtime', test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx)[\\/]/ },
 						{
+							name: 'parts',
+							test: /src[\\/]lib[\\/](evidence[\\/](Certainty|dash)|panel[\\/](prose[\\/]|Prose|Section|colour|PageTop|claim-href)|site[\\/](Seo|theme|site-url|search[\\/]shortcut|after-paint))|virtual:site/
+						},
+						{
 							name: 'graph',
 							test: /src[\\/]lib[\\/](graph[\\/](graph|ramps|types|words|study-name|data|wire)\.ts|site[\\/]href)|virtual:graph/
 						}

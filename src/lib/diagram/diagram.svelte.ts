@@ -10,11 +10,19 @@ export type Orientation = Box['orientation'];
 /** Same width as in `Diagram.svelte`'s style: landscape from here on. In em, so that large text counts. */
 export const LANDSCAPE_QUERY = '(min-width: 78.75em)';
 
+const orientationNow = (): Orientation =>
+	window.matchMedia(LANDSCAPE_QUERY).matches ? 'landscape' : 'portrait';
+
 export class DiagramState {
 	preview = $state<string | null>(null);
 	tabStop = $state<string | undefined>(undefined);
-	/** Both are prerendered; once the browser knows, only the visible one is kept. */
-	showing = $state<Orientation | 'both'>('both');
+	/**
+	 * Both orientations are prerendered; the browser knows at once which one it shows, and only brings that
+	 * one to life: the other's markup is dropped, not hydrated.
+	 */
+	showing = $state<Orientation | 'both'>(typeof window === 'undefined' ? 'both' : orientationNow());
+	/** Set once the browser follows the window: from then on there is one tab stop. */
+	ready = $state(false);
 	/** Large text: the reader's own text size, where the picture cannot simply be drawn bigger. */
 	text = $state(1);
 	transform = $state.raw<Transform>(IDENTITY);
@@ -26,7 +34,7 @@ export class DiagramState {
 	follow(figure: HTMLElement): () => void {
 		const wide = window.matchMedia(LANDSCAPE_QUERY);
 		const fit = () => {
-			this.showing = wide.matches ? 'landscape' : 'portrait';
+			this.showing = orientationNow();
 			const root = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 			// In portrait the drawing is at most as wide as its column; past that, bigger text needs a scene
 			// of its own.
@@ -34,6 +42,7 @@ export class DiagramState {
 			this.text = root / drawn > 1.15 ? 1.6 : 1;
 		};
 		fit();
+		this.ready = true;
 		const resize = new ResizeObserver(fit);
 		resize.observe(figure);
 		wide.addEventListener('change', fit);

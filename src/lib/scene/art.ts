@@ -37,8 +37,8 @@ export interface BrickArt {
 }
 
 /** Longest extent across the axis, and depth of a landscape along it. */
-export const ART_LENGTH = { landscape: 1100, portrait: 360 } as const;
-const DEPTH = 460;
+export const ART_LENGTH = { landscape: 980, portrait: 354 } as const;
+const DEPTH = 400;
 
 /** A small seeded generator (mulberry32), 0 <= n < 1. */
 export function random(seed: number): () => number {
@@ -69,7 +69,7 @@ export function gutArt(o: Orientation): GutArt {
 	const p = pen(o);
 	const length = ART_LENGTH[o];
 	const next = random(7);
-	const contour = (shift: number, step = 8): string => {
+	const contour = (shift: number, step = 10): string => {
 		const points: string[] = [];
 		for (let b = -20; b <= length; b += step) points.push(p(fold(b) + shift, b));
 		return points.join('L');
@@ -79,8 +79,8 @@ export function gutArt(o: Orientation): GutArt {
 	let nuclei = '';
 	let junctions = '';
 	let brush = '';
-	const width = 11;
-	const tall = 17;
+	const width = 14;
+	const tall = 18;
 	for (let b = -18; b < length; b += width) {
 		const c = b + width - 1.2;
 		const [f, g] = [fold(b), fold(c)];
@@ -89,14 +89,14 @@ export function gutArt(o: Orientation): GutArt {
 		const r = p(fold(middle) - tall * 0.34 - 1.8, middle);
 		nuclei += `M${r}h0`;
 		junctions += `M${p(f - tall + 1.5, b - 0.6)}L${p(f - tall + 5, b - 0.6)}`;
-		for (const k of [0.2, 0.5, 0.8]) {
+		for (const k of [0.25, 0.7]) {
 			const m = b + k * (c - b);
 			const e = fold(m) - tall;
 			brush += `M${p(e, m)}L${p(e - 3.2, m)}`;
 		}
 	}
 	const kinds = ['', '', '', ''];
-	const count = o === 'landscape' ? 190 : 90;
+	const count = o === 'landscape' ? 120 : 56;
 	for (let i = 0; i < count; i++) {
 		const a = -44 - next() * (DEPTH - 60);
 		const b = next() * length;
@@ -126,7 +126,7 @@ export function skinArt(o: Orientation): SkinArt {
 	const p = pen(o);
 	const length = ART_LENGTH[o];
 	const next = random(21);
-	const line = (at: (b: number) => number, step = 5): string[] => {
+	const line = (at: (b: number) => number, step = 7): string[] => {
 		const points: string[] = [];
 		for (let b = -20; b <= length; b += step) points.push(p(at(b), b));
 		return points;
@@ -135,7 +135,7 @@ export function skinArt(o: Orientation): SkinArt {
 	const inner = line((b) => 6 * Math.sin(b / 42) + 3 * Math.sin(b / 17));
 	const papillae = line((b) => 46 + papilla(b));
 	let fibres = '';
-	for (let i = 0; i < (o === 'landscape' ? 60 : 22); i++) {
+	for (let i = 0; i < (o === 'landscape' ? 40 : 16); i++) {
 		const a = 8 + next() * 24;
 		const b = next() * length;
 		const l = 12 + next() * 16;
@@ -144,9 +144,9 @@ export function skinArt(o: Orientation): SkinArt {
 	}
 	const vessel = line((b) => 20 + 7 * Math.sin(b / 55 + 1.2), 10).join('L');
 	let cells = '';
-	for (let row = 0; row < 5; row++) {
-		for (let b = -14 + (row % 2) * 8; b < length; b += 16) {
-			const a = 62 + row * 13 + (next() - 0.5) * 3;
+	for (let row = 0; row < 4; row++) {
+		for (let b = -14 + (row % 2) * 10; b < length; b += 20) {
+			const a = 62 + row * 15 + (next() - 0.5) * 3;
 			cells += `M${p(a, b + (next() - 0.5) * 4)}h0`;
 		}
 	}
