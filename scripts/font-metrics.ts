@@ -1,5 +1,5 @@
 /**
- * Writes `src/lib/scene/metrics.json`: the advance width of each character of the shipped typeface, in
+ * Writes `src/lib/scene/metrics.ts`: the advance width of each character of the shipped typeface, in
  * thousandths of an em, for the weights the diagram uses. `scene()` needs text widths without a browser;
  * a browser test compares them with real boxes. Run `npm run metrics` after changing the typeface.
  */
@@ -32,8 +32,10 @@ for (const weight of WEIGHTS) {
 // Plain characters as a list from the space on: a third of the bytes of a table by character.
 const out = { family: font.familyName, first: FIRST, plain, others };
 writeFileSync(
-	new URL('../src/lib/scene/metrics.json', import.meta.url),
-	JSON.stringify(out) + '\n'
+	new URL('../src/lib/scene/metrics.ts', import.meta.url),
+	`/* Made by scripts/font-metrics.ts: widths of the shipped typeface in thousandths of an em. */
+export default ${JSON.stringify(out)};
+`
 );
 console.log(
 	`${out.family}: ${PLAIN.length + OTHERS.length} characters, weights ${WEIGHTS.join(', ')}`

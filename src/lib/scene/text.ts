@@ -2,13 +2,13 @@
  * Text without a browser: widths from the metrics table of the shipped typeface, wrapping, and blocks.
  * Kerning is ignored; a safety margin of 2 % covers it (checked against real boxes in Chromium).
  */
-import metrics from './metrics.json';
+import metrics from './metrics';
 import type { Rect, TextBlock } from './types';
 
 export type Weight = 400 | 600 | 700;
 
-const plain = metrics.plain as Record<string, number[]>;
-const others = metrics.others as Record<string, Record<string, number>>;
+const plain = metrics.plain as Readonly<Record<string, readonly number[]>>;
+const others = metrics.others as Readonly<Record<string, Readonly<Record<string, number>>>>;
 const SAFETY = 1.02;
 /** Line height, in em. */
 export const LEADING = 1.2;
