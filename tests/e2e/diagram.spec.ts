@@ -212,7 +212,7 @@ test.describe('with motion', () => {
 
 	test('traffic runs, and stops off screen', async ({ page }) => {
 		await open(page, '/mechanisms/immune-activation/');
-		const markers = page.locator('svg.scene .traffic');
+		const markers = page.locator('.diagram .traffic');
 		await expect(markers.first()).toBeAttached();
 		await page.setViewportSize({ width: 700, height: 500 });
 		await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));

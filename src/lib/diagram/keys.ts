@@ -1,0 +1,23 @@
+/** Keys that act while a node of the diagram has focus (rule 14). Arrows are in `nav.ts`. */
+export type Command =
+	'first' | 'last' | 'overview' | 'zoom-in' | 'zoom-out' | 'zoom-reset' | 'panel';
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+	Home: 'first',
+	End: 'last',
+	Escape: 'overview',
+	'+': 'zoom-in',
+	'=': 'zoom-in',
+	'-': 'zoom-out',
+	'0': 'zoom-reset',
+	p: 'panel'
+};
+
+/** What a key asks for, or null; keys with a modifier belong to the browser. */
+export const commandOf = (event: {
+	readonly key: string;
+	readonly altKey: boolean;
+	readonly ctrlKey: boolean;
+	readonly metaKey: boolean;
+}): Command | null =>
+	event.altKey || event.ctrlKey || event.metaKey ? null : (COMMANDS[event.key] ?? null);
