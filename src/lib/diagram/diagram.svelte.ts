@@ -2,7 +2,7 @@
  * What the diagram itself remembers, and nobody else needs: what is previewed, where the keyboard is, which
  * orientation shows, zoom. The View lives in the URL, not here.
  */
-import type { Box } from '$lib/scene/types';
+import type { Box, Scene } from '$lib/scene/types';
 import { IDENTITY, type Transform, type ZoomControl } from './zoom';
 
 export type Orientation = Box['orientation'];
@@ -29,6 +29,16 @@ export class DiagramState {
 	zoom = $state.raw<ZoomControl | null>(null);
 	/** Someone can see it move. */
 	visible = $state(false);
+
+	/** Puts the keyboard on a node and brings it into view, also where the picture is enlarged. */
+	moveTo(figure: HTMLElement | undefined, scene: Scene, id: string): void {
+		this.tabStop = id;
+		const at = scene.nodes.find((n) => n.id === id);
+		if (at && this.transform.k > 1) this.zoom?.show(at.x + at.width / 2, at.y + at.height / 2);
+		const element = figure?.querySelector<SVGAElement>(`a[data-node="${CSS.escape(id)}"]`);
+		element?.focus({ preventScroll: true });
+		element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+	}
 
 	/** Follows the window: orientation, text size, visibility. Returns how to stop. */
 	follow(figure: HTMLElement): () => void {

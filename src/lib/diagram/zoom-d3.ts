@@ -58,7 +58,8 @@ export function attach(
 	const selection = select(svg).call(behaviour);
 	options.onready({
 		by: (factor) => selection.call(behaviour.scaleBy, factor),
-		reset: () => selection.call(behaviour.transform, zoomIdentity)
+		reset: () => selection.call(behaviour.transform, zoomIdentity),
+		show: (x, y) => selection.call(behaviour.translateTo, x, y)
 	});
 	return () => {
 		selection.on('.zoom', null);

@@ -13,6 +13,8 @@ export const IDENTITY: Transform = { k: 1, x: 0, y: 0 };
 export interface ZoomControl {
 	by(factor: number): void;
 	reset(): void;
+	/** Pans so that a point of the scene is in the middle. */
+	show(x: number, y: number): void;
 }
 
 const idle = (then: () => void): (() => void) => {
