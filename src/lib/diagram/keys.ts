@@ -13,11 +13,5 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	p: 'panel'
 };
 
-/** What a key asks for, or null; keys with a modifier belong to the browser. */
-export const commandOf = (event: {
-	readonly key: string;
-	readonly altKey: boolean;
-	readonly ctrlKey: boolean;
-	readonly metaKey: boolean;
-}): Command | null =>
-	event.altKey || event.ctrlKey || event.metaKey ? null : (COMMANDS[event.key] ?? null);
+/** What a key asks for, or null. Keys with a modifier belong to the browser: the caller leaves them alone. */
+export const commandOf = (key: string): Command | null => COMMANDS[key] ?? null;

@@ -1,5 +1,5 @@
 /** Plain words for how claims and studies were made. Only pages need them, not the picture. */
-import type { Basis, Design, Direction, Pools, Stance } from './types';
+import type { Design, Direction, Pools, Stance } from './types';
 
 /** Each design in plain words, and in one line what it can and cannot show. */
 export const DESIGN_WORDS: Record<Design, { readonly label: string; readonly explain: string }> = {
@@ -62,15 +62,6 @@ export const STANCE_WORDS: Record<Stance, string> = {
 	supports: 'supports this',
 	mixed: 'mixed results',
 	contradicts: 'contradicts this'
-};
-
-export const BASIS_WORDS: Record<Basis, string> = {
-	'experiment-in-people': 'experiments with people',
-	genetic: 'genetics',
-	observational: 'observing people',
-	'review-opinion': 'expert opinion',
-	'animal-experiment': 'animal experiments',
-	'cell-experiment': 'cell experiments'
 };
 
 export const DIRECTION_WORDS: Record<Direction, string> = {

@@ -17,6 +17,10 @@ export const roadGroup = (mechanism: string, back: boolean): number => {
 const STARTS: readonly NodeKind[] = ['driver', 'solution'];
 const ENDS: readonly NodeKind[] = ['condition', 'related-condition'];
 
+/** A link that is drawn from the skin back to the gut (rule 5). */
+export const runsBack = (link: Pick<Link, 'direction'>): boolean =>
+	link.direction === 'skin-to-gut';
+
 /** Rule 3: straight from a driver or a solution to a condition; the route between is not shown. */
 export function isExpress(graph: Graph, link: Pick<Link, 'source' | 'target'>): boolean {
 	const kind = (id: string) => graph.nodeById.get(id)?.kind;

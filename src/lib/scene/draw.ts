@@ -2,7 +2,7 @@
 import type { Graph, Link } from '../graph/types';
 import type { Layered } from './layered';
 import type { LayerPlan } from './layers';
-import { isExpress } from './bands';
+import { isExpress, runsBack } from './bands';
 import type { Unbadged } from './badges';
 import { line, lineWidth, ports, type LayerPlace } from './route';
 import type { Box } from './types';
@@ -52,7 +52,7 @@ export function drawLinks(
 			endMark: path.endMark,
 			marks: path.marks,
 			express: isExpress(graph, l),
-			back: l.direction === 'skin-to-gut'
+			back: runsBack(l)
 		};
 		return { link, quiet: path.quiet };
 	});

@@ -8,7 +8,7 @@ import { measures, type Measures } from './box';
 import { chip, chipName, placeChip, type Chip } from './chip';
 import { placeBadges } from './badges';
 import { landscapeLabels } from './labels';
-import { isExpress, portraitBand, roadBands, roadGroup } from './bands';
+import { isExpress, portraitBand, roadBands, roadGroup, runsBack } from './bands';
 import { drawLinks } from './draw';
 import { layered, type Edge, type Item, type Layered } from './layered';
 import { landscapeLayers, portraitLayers } from './layers';
@@ -33,9 +33,6 @@ export interface Entry {
 }
 
 const BY_ROAD = MECHANISMS.length * 2;
-
-/** A link that is drawn from the skin back to the gut (rule 5). */
-export const runsBack = (link: Link): boolean => link.direction === 'skin-to-gut';
 
 /** Collects who must be in the picture: the focus, the ends of its links, the roads, the headings. */
 export function entries(graph: Graph, focus: GraphNode, drawn: readonly Link[], box: Box): Entry[] {
