@@ -36,9 +36,11 @@ export interface BrickArt {
 	readonly bricks: string;
 }
 
-/** Longest extent across the axis, and depth of a landscape along it. */
+/** Longest extent across the axis, and depth of a landscape along it; a test holds every scene within them. */
 export const ART_LENGTH = { landscape: 980, portrait: 354 } as const;
-const DEPTH = 400;
+export const ART_DEPTH = 900;
+/** Microbes swim this far from the wall. */
+const POPULATED = 400;
 
 /** A small seeded generator (mulberry32), 0 <= n < 1. */
 export function random(seed: number): () => number {
@@ -74,7 +76,7 @@ export function gutArt(o: Orientation): GutArt {
 		for (let b = -20; b <= length; b += step) points.push(p(fold(b) + shift, b));
 		return points.join('L');
 	};
-	const back = `L${p(-DEPTH, length)}L${p(-DEPTH, -20)}Z`;
+	const back = `L${p(-ART_DEPTH, length)}L${p(-ART_DEPTH, -20)}Z`;
 	let cells = '';
 	let nuclei = '';
 	let junctions = '';
@@ -98,7 +100,7 @@ export function gutArt(o: Orientation): GutArt {
 	const kinds = ['', '', '', ''];
 	const count = o === 'landscape' ? 120 : 56;
 	for (let i = 0; i < count; i++) {
-		const a = -44 - next() * (DEPTH - 60);
+		const a = -44 - next() * (POPULATED - 60);
 		const b = next() * length;
 		const angle = next() * Math.PI;
 		const kind = i % 4;
@@ -151,10 +153,10 @@ export function skinArt(o: Orientation): SkinArt {
 		}
 	}
 	return {
-		dermis: `M${inner.join('L')}L${p(DEPTH, length)}L${p(DEPTH, -20)}Z`,
+		dermis: `M${inner.join('L')}L${p(ART_DEPTH, length)}L${p(ART_DEPTH, -20)}Z`,
 		fibres,
 		vessel: `M${vessel}`,
-		epidermis: `M${papillae.join('L')}L${p(DEPTH, length)}L${p(DEPTH, -20)}Z`,
+		epidermis: `M${papillae.join('L')}L${p(ART_DEPTH, length)}L${p(ART_DEPTH, -20)}Z`,
 		cells
 	};
 }

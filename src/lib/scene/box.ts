@@ -23,15 +23,28 @@ export interface Measures {
 	readonly gap: number;
 	/** Least room for curves between two columns or rows. */
 	readonly gutter: number;
+	/** How much larger than usual everything is drawn, see `GROWTHS`. */
+	readonly grow: number;
 }
+
+/**
+ * A focus with little to show is drawn larger instead of leaving the picture empty: the first of these at
+ * which all of it still fits. The last always does, as the picture then grows in height.
+ */
+export const GROWTHS: Readonly<Record<Box['orientation'], readonly number[]>> = {
+	landscape: [1.5, 1.35, 1.2, 1],
+	portrait: [1]
+};
 
 /**
  * The landscape box is 880 wide and shown at 768 px or more, the portrait box 352 wide and shown at
  * 308 px (a 320 px phone) or more. So 15 and 13 units are at least 13 px and 11 px on the screen.
  * Hit targets: 28 and 28 units are more than 24 px at those sizes.
+ *
+ * @param grow one of `GROWTHS`
  */
-export function measures(box: Box): Measures {
-	const t = box.text;
+export function measures(box: Box, grow = 1): Measures {
+	const t = box.text * grow;
 	return box.orientation === 'landscape'
 		? {
 				width: 880,
@@ -40,12 +53,13 @@ export function measures(box: Box): Measures {
 				name: 15 * t,
 				title: 18 * t,
 				caption: 15 * t,
-				padX: 9,
-				padY: 6,
+				padX: 9 * grow,
+				padY: 6 * grow,
 				hit: 30,
 				lane: 11,
-				gap: 9,
-				gutter: 40
+				gap: 9 * grow,
+				gutter: 40,
+				grow
 			}
 		: {
 				width: 352,
@@ -59,6 +73,7 @@ export function measures(box: Box): Measures {
 				hit: 30,
 				lane: 9,
 				gap: 8,
-				gutter: 34
+				gutter: 34,
+				grow
 			};
 }

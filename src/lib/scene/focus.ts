@@ -4,7 +4,7 @@
  */
 import { MECHANISMS } from '../graph/types';
 import type { Graph, GraphNode, Link } from '../graph/types';
-import { measures, type Measures } from './box';
+import { GROWTHS, measures, type Measures } from './box';
 import { chip, chipName, placeChip, type Chip } from './chip';
 import { placeBadges } from './badges';
 import { landscapeLabels } from './labels';
@@ -33,6 +33,8 @@ export interface Entry {
 }
 
 const BY_ROAD = MECHANISMS.length * 2;
+/** Two columns closer than this have no room for a readable curve with its mark and badge. */
+const ROOMY = 64;
 
 /** Collects who must be in the picture: the focus, the ends of its links, the roads, the headings. */
 export function entries(graph: Graph, focus: GraphNode, drawn: readonly Link[], box: Box): Entry[] {
@@ -104,18 +106,37 @@ const crossesRoad = (graph: Graph, link: Link, drawn: readonly Link[]): boolean 
 	return Math.min(...zones) < ZONE.road && Math.max(...zones) > ZONE.road;
 };
 
-/** Lays out one focus. See `scene()`. */
+/** Lays out one focus, as large as it fits. See `scene()`. */
 export function focusScene(graph: Graph, focus: GraphNode, box: Box): Scene {
-	const m = measures(box);
+	const selected = selectLinks(graph, focus, box);
+	const list = entries(graph, focus, selected.drawn, box);
+	const growths = box.text > 1 ? [1] : GROWTHS[box.orientation];
+	for (const grow of growths.slice(0, -1)) {
+		const m = measures(box, grow);
+		const larger = layOut(graph, focus, box, m, selected, list);
+		if (larger.fits) return larger.scene;
+	}
+	return layOut(graph, focus, box, measures(box, growths.at(-1)), selected, list).scene;
+}
+
+/** One try at a size; `fits` says whether it stays within the least height, with room for its curves. */
+function layOut(
+	graph: Graph,
+	focus: GraphNode,
+	box: Box,
+	m: Measures,
+	{ drawn, more }: ReturnType<typeof selectLinks>,
+	list: readonly Entry[]
+): { readonly scene: Scene; readonly fits: boolean } {
 	const landscape = box.orientation === 'landscape';
-	const { drawn, more } = selectLinks(graph, focus, box);
-	const list = entries(graph, focus, drawn, box);
 	const plan = landscape ? landscapeLayers(list, drawn, m, box) : portraitLayers(list, drawn, m);
 	const strip = landscape ? [] : roadStrip(graph, focus, list, m);
 	const top = landscape
 		? Math.ceil(m.caption * 1.2 + 16)
 		: stripBottom(strip, m) + Math.ceil(m.caption * 1.2 + 14);
-	const foot = more > 0 ? m.hit + m.gap : 0;
+	// A picture without a line says why, so that nobody looks for one.
+	const note = drawn.length > 0 ? null : focus.mentions ? PICTURE.noneBetween : PICTURE.noneAtAll;
+	const foot = more > 0 || note ? m.hit + m.gap : 0;
 
 	const items: Item[] = list.map((e) => ({
 		id: e.id,
@@ -196,9 +217,10 @@ export function focusScene(graph: Graph, focus: GraphNode, box: Box): Scene {
 	}
 	nodes.push(...strip);
 	if (more > 0) nodes.push(moreNode(focus, more, m, height));
+	else if (note) labels.push(noteLabel(note, m, height));
 	const express = new Set(drawn.filter((l) => isExpress(graph, l)).map((l) => l.id));
 	const regions = plan.regions(places, m, height - foot, top);
-	return {
+	const result: Scene = {
 		focus: focus.id,
 		box,
 		width: m.width,
@@ -214,6 +236,11 @@ export function focusScene(graph: Graph, focus: GraphNode, box: Box): Scene {
 		nodes,
 		labels: [...labels, ...landscapeLabels(regions, m, landscape, height)],
 		more
+	};
+	const gutters = places.slice(1).map((p, k) => p.a0 - places[k]!.a1);
+	return {
+		scene: result,
+		fits: height <= m.minHeight + foot && Math.min(...gutters, Infinity) >= ROOMY
 	};
 }
 
@@ -284,3 +311,23 @@ function moreNode(focus: GraphNode, more: number, m: Measures, height: number): 
 		}
 	);
 }
+
+/** What stands at the foot of a picture that has no line. */
+const noteLabel = (text: string, m: Measures, height: number): SceneLabel => {
+	const c = chip(text, m.width - 4 * m.margin, m, m.caption);
+	return {
+		id: 'note',
+		kind: 'note',
+		text: placeText(
+			c.lines,
+			{
+				x: m.margin,
+				y: height - m.margin / 2 - c.height,
+				width: m.width - 2 * m.margin,
+				height: c.height
+			},
+			c.size,
+			c.weight
+		)
+	};
+};

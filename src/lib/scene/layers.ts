@@ -50,12 +50,12 @@ export function landscapeLayers(
 	const roadLayer = used.indexOf(ZONE.road);
 	const chips = new Map(
 		list.map((e) => {
-			const max = (merged ? 150 : TEXT_WIDTH[e.zone]) * (merged ? 1.25 : 1);
+			const max = (merged ? 187.5 : TEXT_WIDTH[e.zone]) * m.grow;
 			if (e.heading) return [e.id, chip(e.heading.text, max + 8, m, m.caption, 700)];
 			const road = e.node!.kind === 'mechanism';
 			const name = road || e.focus ? e.node!.label : chipName(e.node!);
 			if (e.focus) return [e.id, chip(name, max + (road ? 60 : 12), m, m.title, 700)];
-			return [e.id, chip(name, road ? 190 * box.text : max, m, m.name, road ? 700 : 600)];
+			return [e.id, chip(name, road ? 190 * box.text * m.grow : max, m, m.name, road ? 700 : 600)];
 		})
 	);
 	const columnWidth = used.map((_, k) =>

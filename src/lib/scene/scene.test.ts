@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { samplePath } from '../../../tests/unit/path';
 import { graph } from '../graph/data';
 import { makeGraph } from '../graph/graph';
+import { ART_DEPTH, ART_LENGTH } from './art';
 import { measures } from './box';
 import { scene } from './scene';
 import { MAX_LINKS } from './select';
@@ -185,6 +186,20 @@ describe.each(BOXES)('scenes in $orientation at text size $text', (box) => {
 					...(more === s.more > 0 ? [] : ['"more" is wrong'])
 				];
 			})
+		).toEqual([]);
+	});
+
+	it('has landscapes that the drawings fill', () => {
+		const [depth, length] =
+			box.orientation === 'landscape'
+				? (['width', 'height'] as const)
+				: (['height', 'width'] as const);
+		expect(
+			failures((s) =>
+				Object.entries(s.regions)
+					.filter(([, r]) => r[depth] > ART_DEPTH || r[length] > ART_LENGTH[box.orientation])
+					.map(([name, r]) => `${name} is ${r.width} x ${r.height}`)
+			)
 		).toEqual([]);
 	});
 

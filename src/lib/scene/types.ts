@@ -111,7 +111,7 @@ export interface SceneRoad extends Rect {
 
 export interface SceneLabel {
 	readonly id: string;
-	readonly kind: 'landscape' | 'dock' | 'by-road' | 'lane';
+	readonly kind: 'landscape' | 'dock' | 'by-road' | 'lane' | 'note';
 	readonly text: TextBlock;
 }
 

@@ -4,5 +4,7 @@ export const PICTURE = {
 	skin: 'Skin',
 	dock: 'What people try, and how sure we are',
 	byRoad: 'Route unknown',
-	back: 'skin to gut'
+	back: 'skin to gut',
+	noneBetween: 'No study in our collection joins these.',
+	noneAtAll: 'No study in our collection links this yet.'
 } as const;
