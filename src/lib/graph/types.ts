@@ -134,6 +134,18 @@ export type Design = (typeof DESIGNS)[number];
 export const POOLS = ['trials', 'observational', 'mixed'] as const;
 export type Pools = (typeof POOLS)[number];
 
+/** The evidence bar, "in whom": which studies a claim must rest on (rule 15). Weakest demand first. */
+export const WHO = ['anything', 'people', 'trials'] as const;
+export type Who = (typeof WHO)[number];
+/** The evidence bar, "how sure": the lowest certainty that clears it (rule 15). Weakest demand first. */
+export const SURE = ['any', 'low', 'moderate', 'high'] as const;
+export type Sure = (typeof SURE)[number];
+/** Where the two controls stand. A View has one. */
+export interface Bar {
+	readonly who: Who;
+	readonly sure: Sure;
+}
+
 export type GoodWhen = 'high' | 'low' | 'neither';
 
 /** One thing in the picture. `path` is its page, without base path. */

@@ -2,20 +2,15 @@
  * The View: what someone is looking at. A small plain object; one codec turns it into a URL and back.
  * A shared link is a View, and so is everything the diagram shows. Pure.
  */
-import type { Graph } from '../graph/types';
+import { SURE, WHO } from '../graph/types';
+import type { Bar, Graph } from '../graph/types';
 
-/** "In whom": which studies a claim must rest on (rule 15). Weakest demand first. */
-export const WHO = ['anything', 'people', 'trials'] as const;
-export type Who = (typeof WHO)[number];
-/** "How sure": the lowest certainty shown (rule 15). Weakest demand first. */
-export const SURE = ['any', 'low', 'moderate', 'high'] as const;
-export type Sure = (typeof SURE)[number];
+export { SURE, WHO } from '../graph/types';
+export type { Sure, Who } from '../graph/types';
 
-export interface View {
+export interface View extends Bar {
 	/** Node id in focus, or null for the overview. */
 	readonly focus: string | null;
-	readonly who: Who;
-	readonly sure: Sure;
 }
 
 export const DEFAULT_VIEW: View = { focus: null, who: 'anything', sure: 'any' };
