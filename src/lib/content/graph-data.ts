@@ -11,7 +11,8 @@ export function toGraphData(content: Content): GraphData {
 		groups: groups(content.site, content.nodes),
 		nodes: content.nodes.map((node) => toGraphNode(node, content.claims)),
 		claims: content.claims.map(toGraphClaim),
-		studyNames: toStudyNames(content.studies)
+		studyNames: toStudyNames(content.studies),
+		...(content.renames.length > 0 && { renames: content.renames })
 	};
 }
 

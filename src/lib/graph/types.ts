@@ -251,6 +251,8 @@ export interface Graph {
 	readonly claims: readonly Claim[];
 	/** Studies by the name a page prints, where the id does not give it away (`study-name.ts`). */
 	readonly studyNames: Readonly<Record<string, string>>;
+	/** Pages that moved; none where there is no such list. */
+	readonly renames?: readonly { readonly from: string; readonly to: string }[];
 	readonly links: readonly Link[];
 	/** Look-ups, built once by `makeGraph`. */
 	readonly nodeById: ReadonlyMap<string, GraphNode>;
@@ -266,4 +268,5 @@ export interface GraphData {
 	readonly nodes: readonly GraphNode[];
 	readonly claims: readonly Claim[];
 	readonly studyNames: Readonly<Record<string, string>>;
+	readonly renames?: readonly { readonly from: string; readonly to: string }[];
 }

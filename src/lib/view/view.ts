@@ -4,6 +4,7 @@
  */
 import { SURE, WHO } from '../graph/types';
 import type { Bar, Graph } from '../graph/types';
+import { migrate } from './migrations';
 
 export { SURE, WHO } from '../graph/types';
 export type { Sure, Who } from '../graph/types';
@@ -31,13 +32,14 @@ export function viewToPath(view: View, graph: Graph): string {
 	return search ? `${path}?${search}` : path;
 }
 
-/** Total: unknown or bad values fall back to the default, unknown keys are ignored. */
+/** Total: unknown or bad values fall back to the default, unknown keys are ignored, old addresses are understood. */
 export function viewFromUrl(pathname: string, query: URLSearchParams, graph: Graph): View {
-	const id = pathname.split('/').filter(Boolean)[1];
+	const now = migrate({ path: pathname, query }, graph.renames);
+	const id = now.path.split('/').filter(Boolean)[1];
 	const node = id === undefined ? undefined : graph.nodeById.get(id);
 	return {
-		focus: node && node.path === pathname.replace(/\/$/, '') ? node.id : null,
-		who: oneOf(WHO, query.get('who')),
-		sure: oneOf(SURE, query.get('sure'))
+		focus: node && node.path === now.path.replace(/\/$/, '') ? node.id : null,
+		who: oneOf(WHO, now.query.get('who')),
+		sure: oneOf(SURE, now.query.get('sure'))
 	};
 }
