@@ -55,6 +55,8 @@ export interface SceneNode extends Rect {
 	readonly road?: Route;
 	readonly experimental?: boolean;
 	readonly untested?: boolean;
+	/** No link of it clears the evidence bar (`raise.ts`). */
+	readonly lost?: boolean;
 }
 
 export type LinkRole =
@@ -94,6 +96,8 @@ export interface SceneLink {
 	readonly express: boolean;
 	/** Runs on the return lane, from the skin to the gut (rule 5). */
 	readonly back: boolean;
+	/** Does not clear the evidence bar (`raise.ts`). */
+	readonly lost?: boolean;
 }
 
 /** A highway: a band of road, open or thin, with its lanes. Only groups; nothing is inferred from it. */
@@ -107,6 +111,8 @@ export interface SceneRoad extends Rect {
 	readonly express: readonly Rect[];
 	/** The return lane, where skin-to-gut claims exist. */
 	readonly back: Rect | null;
+	/** None of the return lane's claims clears the evidence bar (`raise.ts`). */
+	readonly backLost?: boolean;
 }
 
 export interface SceneLabel {
