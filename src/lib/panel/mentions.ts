@@ -1,6 +1,7 @@
 /** Where else the site speaks of a node. Pure. */
 import { mentioning } from '../graph/queries';
 import { KIND_WORDS } from '../graph/words';
+import { stepOf, type Verdict } from '../checks/scale';
 import type { NodeKind } from '../graph/types';
 
 /** One place, as a list shows it. */
@@ -24,7 +25,7 @@ export interface Mentionable {
 	readonly checks: readonly {
 		readonly id: string;
 		readonly claim: string;
-		readonly verdict: string;
+		readonly verdict: Verdict;
 		readonly mentions?: readonly string[] | undefined;
 	}[];
 	readonly facts: readonly {
@@ -33,9 +34,6 @@ export interface Mentionable {
 		readonly mentions?: readonly string[] | undefined;
 	}[];
 }
-
-/** A verdict as words: "not-shown" reads "not shown". */
-export const verdictWords = (verdict: string): string => verdict.replaceAll('-', ' ');
 
 /** Signs, stories, horizon, popular statements and background facts that name the node. */
 export function mentionsOf(id: string, content: Mentionable): Mention[] {
@@ -48,8 +46,8 @@ export function mentionsOf(id: string, content: Mentionable): Mention[] {
 		...mentioning(content.checks, id).map((c) => ({
 			kind: 'Popular statement',
 			label: c.claim,
-			path: `/facts#${c.id}`,
-			note: `Our verdict: ${verdictWords(c.verdict)}`
+			path: `/checks#${c.id}`,
+			note: `Our verdict: ${stepOf(c.verdict).label.toLowerCase()}`
 		})),
 		...mentioning(content.horizon, id).map((h) => ({
 			kind: 'On the horizon',

@@ -6,7 +6,7 @@ import { MECHANISMS } from '../graph/types';
 import { cellVerdict } from './cells';
 import { nodeColour, roadColour } from './colour';
 import { identifierUrl } from './identifiers';
-import { mentionsOf, verdictWords } from './mentions';
+import { mentionsOf } from './mentions';
 import { nodePage } from './node-page';
 import { partsOf } from './parts';
 
@@ -98,10 +98,9 @@ test('mentions name their kind and verdict', () => {
 	});
 	expect(found.map((m) => [m.path, m.note])).toEqual([
 		['/stories/s', undefined],
-		['/facts#k-1', 'Our verdict: not shown'],
+		['/checks#k-1', 'Our verdict: not shown'],
 		['/facts#f-1', undefined]
 	]);
-	expect(verdictWords('depends-on-the-measure')).toBe('depends on the measure');
 });
 
 test('colours are names of the design', () => {

@@ -44,7 +44,7 @@ export function searchDocs(graph: Graph, content: Content): SearchDoc[] {
 		id,
 		kind: 'check' as const,
 		label: claim,
-		path: `/facts#${id}`,
+		path: `/checks#${id}`,
 		...(say_instead && { summary: plain(say_instead) })
 	}));
 	const studies = content.studies.map(({ id, title, authors }) => ({

@@ -48,7 +48,8 @@ export const SITE_MAP: readonly {
 		title: 'How we know',
 		sections: [
 			{ path: '/evidence', label: 'All studies' },
-			{ path: '/facts', label: 'Facts and popular statements' },
+			{ path: '/checks', label: 'Popular statements, checked' },
+			{ path: '/facts', label: 'Background facts' },
 			{ path: '/glossary', label: 'Glossary and A–Z' },
 			{ path: '/about', label: 'About and method' }
 		]

@@ -1,7 +1,7 @@
 import { studyName } from '$lib/graph/study-name';
+import { SCALE, stepOf, wordsOf } from '$lib/checks/scale';
 import { getContent } from '$lib/content/site.server';
 import { graph } from '$lib/graph/data';
-import { VERDICTS } from '$lib/site/verdict';
 import type { PageServerLoad } from './$types';
 
 const studyLinks = (ids: readonly string[]) =>
@@ -13,30 +13,24 @@ const pages = (seen: string | string[] | undefined) =>
 
 export const load: PageServerLoad = () => {
 	const { checks, facts } = getContent();
-	const factText = new Map(facts.map(({ id, text }) => [id, text]));
 	return {
-		verdicts: VERDICTS.map((verdict) => ({
-			verdict,
+		/** The statements used to be here: their old anchors still are. */
+		moved: SCALE.map((step) => ({
+			step,
+			anchors: wordsOf(step.id),
 			checks: checks
-				.filter((check) => check.verdict === verdict)
-				.map((check) => ({
-					id: check.id,
-					claim: check.claim,
-					reason: check.check,
-					sayInstead: check.say_instead,
-					studies: studyLinks(check.studies),
-					facts: check.facts.map((id) => ({ id, text: factText.get(id) ?? id })),
-					nodes: check.mentions.flatMap((id) => {
-						const node = graph.nodeById.get(id);
-						return node ? { label: node.label, path: node.path } : [];
-					})
-				}))
+				.filter((check) => stepOf(check.verdict) === step)
+				.map(({ id, claim }) => ({ id, claim }))
 		})).filter((group) => group.checks.length > 0),
-		facts: facts.map(({ id, text, study, seen, also_seen }) => ({
+		facts: facts.map(({ id, text, study, seen, also_seen, mentions }) => ({
 			id,
 			text,
 			studies: studyLinks(study ? [study] : []),
-			pages: study ? [] : [...pages(seen), ...pages(also_seen)]
+			pages: study ? [] : [...pages(seen), ...pages(also_seen)],
+			nodes: mentions.flatMap((node) => {
+				const found = graph.nodeById.get(node);
+				return found ? [{ label: found.label, path: found.path }] : [];
+			})
 		}))
 	};
 };
