@@ -1,6 +1,7 @@
 /** The content as the rest of the site gets it: valid, complete and in a fixed order. */
 import type { z } from 'zod';
 import type { FullClaim, Family, GoodWhen, NodeKind } from '../graph/types';
+import type { Lesson, StandardSet } from './lessons';
 import type {
 	checkSchema,
 	definitionSchema,
@@ -79,6 +80,9 @@ export interface Content {
 	readonly safety: readonly SafetyNote[];
 	readonly horizon: readonly HorizonItem[];
 	readonly pages: readonly Page[];
+	/** By id. */
+	readonly lessons: readonly Lesson[];
+	readonly standards: readonly StandardSet[];
 	readonly renames: readonly Rename[];
 	readonly identifierSources: IdentifierSources;
 	readonly site: Site;

@@ -15,6 +15,10 @@ import type {
 	Study
 } from './content';
 import type { Files, SingleFile } from './files';
+import { validateLesson } from './lesson-entries';
+import type { LessonEntry } from './lesson-entries';
+import { standardsSchema } from './lesson-schema';
+import type { StandardSet } from './lessons';
 import * as schema from './schema';
 import type { Source } from './source';
 import { validate } from './validate';
@@ -40,6 +44,8 @@ export interface Entries {
 	readonly safety: readonly Entry<SafetyNote>[];
 	readonly horizon: readonly Entry<z.infer<typeof schema.horizonSchema>>[];
 	readonly pages: readonly Entry<z.infer<typeof schema.pageSchema>>[];
+	readonly lessons: readonly LessonEntry[];
+	readonly standards: readonly Entry<StandardSet>[];
 	readonly renames: readonly Entry<Rename>[];
 	readonly identifierSources: Entry<IdentifierSources> | undefined;
 	readonly site: Entry<Site> | undefined;
@@ -88,6 +94,12 @@ export function validateFiles(files: Files, report: Report): Entries {
 		safety: list(schema.safetySchema, files.single['safety.yaml']),
 		horizon: files.horizon.map((s) => one(schema.horizonSchema, s)),
 		pages: files.pages.map((s) => one(schema.pageSchema, s)),
+		lessons: files.lessons.map((s) => {
+			const entry = validateLesson(s, report);
+			checkFileName(entry, report);
+			return entry;
+		}),
+		standards: files.standards.map((s) => one(standardsSchema, s)),
 		renames: list(schema.renameSchema, files.single['renames.yaml']),
 		identifierSources: named(schema.identifierSourcesSchema, 'identifier-sources.yaml'),
 		site: named(schema.siteSchema, 'site.yaml'),

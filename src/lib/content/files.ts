@@ -22,7 +22,7 @@ const SINGLE_FILES = {
 export type SingleFile = keyof typeof SINGLE_FILES;
 
 /** Folders that other parts of the project read. */
-const NOT_OURS = ['lessons', 'microbes'];
+const NOT_OURS = ['microbes'];
 
 /** All sources of a content folder, by kind. */
 export interface Files {
@@ -31,6 +31,8 @@ export interface Files {
 	readonly nodes: readonly { kind: NodeKind; source: Source }[];
 	readonly horizon: readonly Source[];
 	readonly pages: readonly Source[];
+	readonly lessons: readonly Source[];
+	readonly standards: readonly Source[];
 	readonly claims: readonly { route: Route; source: Source }[];
 	readonly studies: readonly Source[];
 	readonly checks: readonly Source[];
@@ -81,6 +83,8 @@ export function readFiles(dir: string, report: Report): Files {
 		),
 		horizon: folder('horizon', '.md'),
 		pages: folder('pages', '.md'),
+		lessons: folder('lessons', '.md'),
+		standards: folder('standards', '.yaml'),
 		claims: folder('claims', '.yaml').flatMap((source) => {
 			const name = basename(source.file, '.yaml');
 			const route = CLAIM_FILES[name];
@@ -114,6 +118,8 @@ const KNOWN_FOLDERS = [
 	...FOLDERS.map((f) => f.folder),
 	'horizon',
 	'pages',
+	'lessons',
+	'standards',
 	'claims',
 	'evidence',
 	'checks'

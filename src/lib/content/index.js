@@ -7,7 +7,7 @@ import { inlineLabel } from './prose.js';
 /** @typedef {import('./prose.js').Terms} Terms */
 
 /** Folders of articles that are not nodes. */
-const NOT_NODES = ['pages', 'horizon', 'lessons', 'microbes'];
+const NOT_NODES = ['pages', 'horizon', 'lessons', 'standards', 'microbes'];
 
 /** @type {Map<string, { stamp: string, terms: Terms }>} */
 const cache = new Map();

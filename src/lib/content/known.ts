@@ -13,6 +13,9 @@ export interface Known {
 	readonly glossary: ReadonlySet<string>;
 	readonly safety: ReadonlySet<string>;
 	readonly facts: ReadonlySet<string>;
+	/** Popular statements. */
+	readonly checks: ReadonlySet<string>;
+	readonly lessons: ReadonlySet<string>;
 	/** What `[@id]` may name: claims and studies. */
 	readonly citable: ReadonlySet<string>;
 	/** What `[[id]]` may name: nodes and glossary terms. */
@@ -27,14 +30,14 @@ type Named = Entry<{ id: string }>;
  */
 export function knownIds(entries: Entries, report: Report): Known {
 	const { root, unreadable, nodes, claims, studies, glossary, checks, facts, safety } = entries;
-	const { horizon, pages } = entries;
+	const { horizon, pages, lessons, standards } = entries;
 	// Nodes and glossary terms share `[[...]]`, claims and studies share `[@...]`: each pair is one namespace.
 	// A term that is the same thing as its node may share its id; the link then leads to the node.
 	const ownTerms = glossary.filter((e) => e.fields.id !== e.fields.node);
 	noDuplicates([...nodes, ...ownTerms], report);
 	noDuplicates(glossary, report);
 	noDuplicates([...claims, ...studies], report);
-	for (const group of [checks, facts, safety, horizon, pages]) noDuplicates(group, report);
+	for (const group of [checks, facts, safety, horizon, pages, lessons, standards]) noDuplicates(group, report);
 	const likely = (place: string) =>
 		unreadable
 			.filter(({ file }) => file.startsWith(`${root}/${place}`))
@@ -45,7 +48,9 @@ export function knownIds(entries: Entries, report: Report): Known {
 		retracted: ids(studies.filter((e) => e.fields.retracted !== undefined)),
 		glossary: new Set([...ids(glossary), ...likely('glossary.yaml')]),
 		safety: new Set([...ids(safety), ...likely('safety.yaml')]),
-		facts: new Set([...ids(facts), ...likely('facts.yaml')])
+		facts: new Set([...ids(facts), ...likely('facts.yaml')]),
+		checks: new Set([...ids(checks), ...likely('checks/')]),
+		lessons: new Set([...ids(lessons), ...likely('lessons/')])
 	};
 	const known = new Map<string, { kind: NodeKind; goodWhen: GoodWhen | undefined }>();
 	for (const { kind, folder } of FOLDERS) {

@@ -7,6 +7,8 @@ import { sortProblems } from './problems';
 import type { Problem } from './problems';
 import { checkProse } from './prose-check';
 import { knownIds } from './known';
+import { checkLessons } from './lesson-check';
+import { finishLessons } from './lesson-quiz';
 import { checkReferences } from './refs';
 import { checkUnfinished } from './unfinished';
 import { Report } from './validate';
@@ -28,9 +30,14 @@ export function loadContent(dir: string): Loaded {
 	const entries = validateFiles(readFiles(dir, report), report);
 	const known = knownIds(entries, report);
 	checkReferences(entries, known, report);
+	checkLessons(entries, known, report);
 	checkProse(entries, known, report);
 	checkUnfinished(entries, report);
-	return { content: assemble(entries), problems: sortProblems(report.problems) };
+	const content = assemble(entries);
+	// Where something is wrong already, an answer that is missing would only be its echo.
+	const whole = !report.problems.some((p) => p.level === 'error');
+	const lessons = whole ? finishLessons(entries.lessons, content, report) : [];
+	return { content: { ...content, lessons }, problems: sortProblems(report.problems) };
 }
 
 const EMPTY_SITE: Site = {
@@ -70,6 +77,8 @@ function assemble(entries: Entries): Content {
 		safety: valid(entries.safety),
 		horizon: entries.horizon.flatMap(withProse),
 		pages: entries.pages.flatMap(withProse),
+		lessons: [],
+		standards: valid(entries.standards),
 		renames: valid(entries.renames),
 		identifierSources: entries.identifierSources?.value ?? {
 			licences_seen: [],

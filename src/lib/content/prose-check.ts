@@ -1,20 +1,22 @@
 /** What may stand in prose: lengths, marks that lead somewhere, and cited causes (rule 19). */
-import type { NodeKind } from '../graph/types';
 import type { Entries } from './entries';
 import type { Known } from './known';
 import { didYouMean } from './problems';
-import { citesIn, linksIn, termFinder } from './prose.js';
+import { citesIn, figuresIn, linksIn, termFinder } from './prose.js';
 import { blocksOf, countWords, sentencesOf } from './prose-text';
+import { lessonTexts } from './lesson-texts';
+import { FIGURE_NAMES, isFigureName } from '../graph/figures';
 import type { Path, Source } from './source';
 import type { Entry, Report } from './validate';
 import { STUB_PROSE, WORD_LIMITS } from './words';
 
 /** Checks everything written in Markdown, and the marks in the short texts of YAML files. */
 export function checkProse(entries: Entries, known: Known, report: Report): void {
-	const { nodes, horizon, pages } = entries;
+	const { nodes, horizon, pages, lessons } = entries;
 	for (const { kind, source } of nodes) checkBody(kind, source, known, report);
 	for (const { source } of horizon) checkBody('horizon', source, known, report);
 	for (const { source } of pages) checkBody('page', source, known, report);
+	for (const { source } of lessons) checkBody('lesson', source, known, report);
 	for (const { entry, path, text } of shortTexts(entries)) {
 		const problem = (what: string, mend: string) => report.add(entry, path, what, mend);
 		checkMarks(text, known, (_, what, mend) => problem(what, mend));
@@ -25,7 +27,7 @@ export function checkProse(entries: Entries, known: Known, report: Report): void
 type Tell = (offset: number, what: string, mend: string) => void;
 
 function checkBody(
-	kind: NodeKind | 'horizon' | 'page',
+	kind: keyof typeof WORD_LIMITS,
 	source: Source,
 	known: Known,
 	report: Report
@@ -55,7 +57,7 @@ function checkBody(
 }
 
 function checkLength(
-	kind: NodeKind | 'horizon' | 'page',
+	kind: keyof typeof WORD_LIMITS,
 	source: Source,
 	line: number,
 	report: Report
@@ -97,8 +99,13 @@ function checkMarks(text: string, known: Known, tell: Tell): void {
 			didYouMean(id, known.linkable, 'name a node or a glossary term')
 		);
 	}
+	for (const { name, offset } of figuresIn(text)) {
+		if (isFigureName(name)) continue;
+		const mend = didYouMean(name, FIGURE_NAMES, `name one of: ${FIGURE_NAMES.join(', ')}`);
+		tell(offset, `a figure nobody counts: '${name}'`, mend);
+	}
 	// A mark that was opened and not closed is printed as it stands.
-	for (const match of text.matchAll(/\[\[(?![^[\]]*\]\])|\[@(?![^[\]]*\])/g)) {
+	for (const match of text.matchAll(/\[\[(?![^[\]]*\]\])|\[[@#](?![^[\]]*\])/g)) {
 		const open = match[0];
 		tell(
 			match.index,
@@ -129,6 +136,7 @@ function* shortTexts(
 	for (const e of entries.gaps) yield* one(e, e.fields, ['text']);
 	for (const e of entries.nodes) yield* one(e, e.fields, ['summary', 'unknowns', 'see_doctor']);
 	for (const e of entries.horizon) yield* one(e, e.fields, ['summary', 'unknowns']);
+	for (const e of entries.lessons) yield* lessonTexts(e);
 }
 
 /** Words that say one thing affects another, or goes with it. "Raised plaques" and "a cause" do not. */
@@ -217,7 +225,12 @@ function usedTerms(entries: Entries): Set<string> {
 			return word;
 		});
 	};
-	for (const { source } of [...entries.nodes, ...entries.horizon, ...entries.pages]) {
+	for (const { source } of [
+		...entries.nodes,
+		...entries.horizon,
+		...entries.pages,
+		...entries.lessons
+	]) {
 		look(source.body);
 	}
 	for (const { fields } of entries.claims) look(`${fields.statement ?? ''} ${fields.why ?? ''}`);

@@ -40,6 +40,8 @@ export function blocksOf(markdown: string, firstLine = 1): Block[] {
 export function plainWords(markdown: string, nameOf: (id: string) => string = spoken): string {
 	return markdown
 		.replace(/\s*\[@[^\]]*\]/g, '')
+		// A figure is a number word: one short word.
+		.replace(/\[#[^\]]*\]/g, 'some')
 		.replace(/\[\[\s*([^\]|]*?)\s*(?:\|([^\]]*))?\]\]/g, (_, id: string, words?: string) =>
 			words === undefined ? nameOf(id) : words
 		)

@@ -22,6 +22,7 @@
 
 const LINK = /\[\[\s*([^\]|]*?)\s*(?:\|([^\]]*))?\]\]/g;
 const CITE = /\[@([^\]]*)\]/g;
+const FIGURE = /\[#([^\]]*)\]/g;
 
 /**
  * Every `[[id]]` and `[[id|words]]` of a text, in order.
@@ -47,6 +48,16 @@ export function citesIn(text) {
 	return [...text.matchAll(CITE)].flatMap((m) =>
 		citedIds(m[1] ?? '').map((id) => ({ id, offset: m.index }))
 	);
+}
+
+/**
+ * Every figure named by `[#name]`, in order: the site counts it.
+ *
+ * @param {string} text
+ * @returns {{ readonly name: string, readonly offset: number }[]}
+ */
+export function figuresIn(text) {
+	return [...text.matchAll(FIGURE)].map((m) => ({ name: (m[1] ?? '').trim(), offset: m.index }));
 }
 
 /** @param {string} inside what stands between `[@` and `]` */
@@ -111,7 +122,7 @@ export function inlineLabel(label, quantity) {
 }
 
 const PROTECTED =
-	/<(h[1-6]|a|code|pre|script|style)\b[^>]*>[\s\S]*?<\/\1>|<\/?[a-z][^>]*>|\[\[[^\]]*\]\]|\[@[^\]]*\]/gi;
+	/<(h[1-6]|a|code|pre|script|style)\b[^>]*>[\s\S]*?<\/\1>|<\/?[a-z][^>]*>|\[\[[^\]]*\]\]|\[[@#][^\]]*\]/gi;
 
 /**
  * Turns the marks in HTML made by mdsvex into components.
@@ -166,7 +177,10 @@ export function markProse(html, terms, self) {
 			.replace(CITE, (all, /** @type {string} */ inside) => {
 				const ids = citedIds(inside).map((id) => `'${id.replace(/[^\w-]/g, '')}'`);
 				return component('Cite', `ids={[${ids.join(', ')}]} />`);
-			});
+			})
+			.replace(FIGURE, (all, /** @type {string} */ name) =>
+				component('Figure', `of="${name.replace(/[^a-z-]/g, '')}" />`)
+			);
 
 	// Markdown takes `[[a]] [@b]` for one reference and drops the space between.
 	const text = html.replace(/\]\](?=\[@)/g, ']] ');
@@ -199,6 +213,7 @@ const plainText = (text) =>
 	text
 		.replace(LINK, (_, /** @type {string} */ id, /** @type {string | undefined} */ words) => words ?? id.replace(/-/g, ' '))
 		.replace(CITE, '')
+		.replace(FIGURE, '')
 		.replace(/ +([.,;])/g, '$1');
 
 /**
@@ -211,6 +226,33 @@ function isNode(term, node) {
 	if (!node) return false;
 	const names = [key(node.label), key(node.words), node.id.replace(/-/g, ' ')];
 	return [term.term, ...term.aliases].some((name) => names.includes(key(name).replace(/-/g, ' ')));
+}
+
+/**
+ * @param {readonly string[]} components by name
+ * @param {string} [more] code for the end of the script
+ */
+function scriptOf(components, more = '') {
+	const lines = components.map((name) => `\timport ${name} from '$lib/panel/prose/${name}.svelte';`);
+	if (more) lines.push(`\t${more}`);
+	return lines.length > 0 ? `<script>\n${lines.join('\n')}\n</script>\n\n` : '';
+}
+
+/**
+ * A lesson is shown step by step: its component takes the number of a step, from 0, and shows that step's
+ * words, without the heading. Each step explains its own terms, since it may be met alone.
+ *
+ * @param {string} html made by mdsvex
+ * @param {Terms} terms
+ */
+function stepsCode(html, terms) {
+	const steps = html
+		.split(/<h2\b[^>]*>[\s\S]*?<\/h2>/)
+		.slice(1)
+		.map((words) => markProse(words, terms));
+	const components = [...new Set(steps.flatMap((s) => s.components))].sort();
+	const shown = steps.map((s, i) => `{${i === 0 ? '#' : ':else '}if step === ${i}}${s.html}`).join('');
+	return `${scriptOf(components, 'let { step } = $props();')}${shown}${shown ? '{/if}' : ''}`;
 }
 
 /** Where mdsvex puts the front matter. Pages get their facts from `getContent()`, checked. */
@@ -230,12 +272,9 @@ export function proseMarkup(terms) {
 			const place = /(?:^|[\\/])content[\\/](?:([\w-]+)[\\/])?([\w-]+)\.md$/.exec(filename);
 			if (!place) return undefined;
 			const known = typeof terms === 'function' ? terms() : terms;
+			if (place[1] === 'lessons') return { code: stepsCode(content.replace(METADATA, ''), known) };
 			const { html, components } = markProse(content.replace(METADATA, ''), known, place[2]);
-			const imports = components.map(
-				(name) => `\timport ${name} from '$lib/panel/prose/${name}.svelte';`
-			);
-			const script = imports.length > 0 ? `<script>\n${imports.join('\n')}\n</script>\n\n` : '';
-			return { code: script + html };
+			return { code: scriptOf(components) + html };
 		}
 	};
 }

@@ -35,7 +35,12 @@ export function readingGrades(content: Content): Reading {
 	const names = new Map(content.nodes.map((n) => [n.id, inlineLabel(n.label, n.quantity)]));
 	const terms = new Map(content.glossary.map((t) => [t.id, t.term]));
 	const nameOf = (id: string) => names.get(id) ?? terms.get(id) ?? id.replace(/-/g, ' ');
-	const written: Written[] = [...content.nodes, ...content.horizon, ...content.pages];
+	const written: Written[] = [
+		...content.nodes,
+		...content.horizon,
+		...content.pages,
+		...content.lessons.map(withNotes)
+	];
 	const rows = written
 		.filter(({ prose }) => prose !== '' && prose !== STUB_PROSE)
 		.map(({ file, prose }) => ({ file, ...gradeOf(simplify(plainSentences(prose, nameOf))) }))
@@ -44,6 +49,14 @@ export function readingGrades(content: Content): Reading {
 	const median = medianOf(rows.map((r) => r.grade));
 	return { rows, median, problems: readingProblems(rows, median) };
 }
+
+/** A lesson is read in full: its words, what the teacher says, and the questions. */
+const withNotes = ({ file, prose, steps, quiz }: Content['lessons'][number]): Written => ({
+	file,
+	prose: [prose, ...steps.flatMap((s) => s.notes), ...quiz.flatMap((q) => [q.ask, q.why])].join(
+		'\n\n'
+	)
+});
 
 /** Body text without headings; each block ends in a full stop, so that lists count as sentences. */
 function plainSentences(prose: string, nameOf: (id: string) => string): string {

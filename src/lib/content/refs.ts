@@ -58,10 +58,11 @@ const NOUNS = {
 	mentions: 'node',
 	claims: 'claim',
 	cites: 'claim or study',
-	safety: 'safety note'
+	safety: 'safety note',
+	checks: 'check'
 } as const;
 
-class References {
+export class References {
 	constructor(
 		readonly known: Known,
 		readonly report: Report

@@ -24,18 +24,18 @@ import { say } from './say';
 import { BETTER_WHEN, GOOD_WHEN, MEASURES, NUMBER_KINDS, SIDES, STATUSES, VERDICTS } from './words';
 
 /** Ids are parts of addresses: small letters, digits and single hyphens. */
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 	error: say(
 		'an id has only small letters, digits and single hyphens',
 		"write it like 'gut-barrier'"
 	)
 });
-const text = z.string().trim().min(1, { error: say('this text is empty', 'write it, or delete the field') });
+export const text = z.string().trim().min(1, { error: say('this text is empty', 'write it, or delete the field') });
 /** May be empty while the page is being written; the loader says so. */
-const draftText = z.string().trim();
-const date = z.iso.date({ error: say('not a date', 'write it as 2026-11-20') });
-const tooLong = say('longer than 200 letters', 'say it in one short sentence');
-const ids = z.array(id);
+export const draftText = z.string().trim();
+export const date = z.iso.date({ error: say('not a date', 'write it as 2026-11-20') });
+export const tooLong = say('longer than 200 letters', 'say it in one short sentence');
+export const ids = z.array(id);
 const textOrList = z.union([text, z.array(text)]);
 const doi = z.string().regex(/^10\.\d{4,9}\/[^\s"<>]+$/, {
 	error: say('bad DOI', 'write it bare, without https://doi.org/, as in 10.3390/microorganisms9020353')

@@ -1,13 +1,15 @@
 /** First versions of new content files: valid, and honest about what is missing. */
 import { MECHANISMS, NODE_KINDS, SECTION_OF } from '../graph/types';
 import type { NodeKind } from '../graph/types';
+import { lessonStub } from './lesson-stub';
 import { STUB_PROSE, STUB_TEXT } from './words';
 
 export const STUB_KINDS = [
 	...NODE_KINDS.filter((k) => k !== 'mechanism'),
 	'horizon',
 	'study',
-	'check'
+	'check',
+	'lesson'
 ] as const;
 export type StubKind = (typeof STUB_KINDS)[number];
 
@@ -48,6 +50,8 @@ export function stubFor(kind: StubKind, id: string, options: StubOptions): Stub 
 			return studyStub(id, options.record ?? '');
 		case 'check':
 			return checkStub(id.startsWith('k-') ? id : `k-${id}`);
+		case 'lesson':
+			return lessonStub(id, options.today);
 		default:
 			return articleStub(kind, id, options);
 	}

@@ -6,8 +6,8 @@ import { STUB_TEXT } from './words';
 
 /** Empty summaries and fields that `npm run new` left to be written. */
 export function checkUnfinished(entries: Entries, report: Report): void {
-	const { nodes, horizon, pages, studies, checks } = entries;
-	for (const entry of [...nodes, ...horizon, ...pages]) {
+	const { nodes, horizon, pages, lessons, standards, studies, checks } = entries;
+	for (const entry of [...nodes, ...horizon, ...pages, ...lessons]) {
 		if (entry.fields.summary !== '') continue;
 		report.add(
 			entry,
@@ -17,7 +17,8 @@ export function checkUnfinished(entries: Entries, report: Report): void {
 			'unfinished'
 		);
 	}
-	for (const entry of [...nodes, ...horizon, ...pages, ...studies, ...checks]) {
+	const written = [...nodes, ...horizon, ...pages, ...studies, ...checks, ...standards, ...lessons];
+	for (const entry of [...written, ...lessons.flatMap((l) => l.items)]) {
 		for (const path of stubsIn(entry)) {
 			const field = String(path.filter((p) => typeof p === 'string').at(-1));
 			report.add(entry, path, `'${field}' is still to be written`, 'write it', 'unfinished');

@@ -41,7 +41,7 @@ export const STUB_PROSE = 'Prose to be written.';
 export const STUB_TEXT = 'To be written.';
 
 /** How many words of prose a page holds, least and most. */
-export const WORD_LIMITS: Readonly<Record<NodeKind | 'horizon' | 'page', readonly [number, number]>> = {
+export const WORD_LIMITS: Readonly<Record<NodeKind | 'horizon' | 'page' | 'lesson', readonly [number, number]>> = {
 	mechanism: [300, 600],
 	condition: [150, 350],
 	solution: [150, 350],
@@ -53,5 +53,6 @@ export const WORD_LIMITS: Readonly<Record<NodeKind | 'horizon' | 'page', readonl
 	sign: [60, 200],
 	story: [60, 200],
 	horizon: [60, 200],
-	page: [60, 1500]
+	page: [60, 1500],
+	lesson: [300, 1800]
 };

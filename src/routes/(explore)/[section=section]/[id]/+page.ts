@@ -5,7 +5,7 @@ import type { PageLoad } from './$types';
 
 /** One chunk a file: the prose of other pages is never loaded. */
 const files = import.meta.glob<Component>(
-	['/content/*/*.md', '!/content/pages/*.md', '!/content/horizon/*.md'],
+	['/content/*/*.md', '!/content/pages/*.md', '!/content/horizon/*.md', '!/content/lessons/*.md'],
 	{ import: 'default' }
 );
 

@@ -1,0 +1,82 @@
+/** Works out the answers of quizzes, and finishes lessons. An item that has no answer stops the build. */
+import { makeGraph } from '../graph/graph';
+import type { Graph } from '../graph/types';
+import { Unanswerable } from '../quiz/query';
+import { resolveItem, toView } from '../quiz/resolve';
+import type { Resolving } from '../quiz/resolve';
+import type { Item } from '../quiz/types';
+import { scene } from '../scene/scene';
+import type { Content } from './content';
+import { toGraphData, toGraphStudies } from './graph-data';
+import type { LessonEntry } from './lesson-entries';
+import type { Lesson } from './lessons';
+import type { Report } from './validate';
+
+/** All lessons whose every part is right; what is not right is reported. */
+export function finishLessons(
+	lessons: readonly LessonEntry[],
+	content: Content,
+	report: Report
+): Lesson[] {
+	const { studies, checks, claims } = content;
+	const graph = makeGraph(toGraphData(content));
+	const labels = new Map(toGraphStudies(studies).map((s) => [s.id, s.label]));
+	const from: Resolving = {
+		graph,
+		filter: (g) => g,
+		statements: new Map(claims.map((c) => [c.id, c.statement])),
+		checks: new Map(checks.map((c) => [c.id, c])),
+		studies: new Map(studies.map((s) => [s.id, { ...s, label: labels.get(s.id) ?? s.id }]))
+	};
+	return lessons.flatMap((lesson) => {
+		const quiz = answered(lesson, from, report);
+		checkPicture(lesson, graph, report);
+		const { value, source } = lesson;
+		if (!value) return [];
+		const { steps, worksheet, ...rest } = value;
+		return [
+			{
+				...rest,
+				file: source.file,
+				prose: source.body.trim(),
+				steps: steps.map(({ view, ...step }) => ({
+					...step,
+					view: toView(view),
+					...(view.path && { path: view.path })
+				})),
+				quiz,
+				worksheet: {
+					...worksheet,
+					diagram: { ...worksheet.diagram, view: toView(worksheet.diagram.view) }
+				}
+			}
+		];
+	});
+}
+
+function answered(lesson: LessonEntry, from: Resolving, report: Report): Item[] {
+	return lesson.items.flatMap((item) => {
+		if (!item.value) return [];
+		try {
+			return [resolveItem(item.value, from)];
+		} catch (problem) {
+			if (!(problem instanceof Unanswerable)) throw problem;
+			report.add(item, problem.at, `no answer: ${problem.message}`, problem.mend);
+			return [];
+		}
+	});
+}
+
+/** A name can only be filled in if it is in the picture that is printed. */
+function checkPicture(lesson: LessonEntry, graph: Graph, report: Report): void {
+	const diagram = lesson.value?.worksheet.diagram;
+	if (!diagram) return;
+	const drawn = scene(graph, toView(diagram.view), { orientation: 'landscape', text: 1 }).nodes;
+	diagram.label.forEach((id, i) => {
+		if (drawn.some((n) => n.id === id)) return;
+		const names = drawn.filter((n) => graph.nodeById.has(n.id)).map((n) => n.id);
+		const path = ['worksheet', 'diagram', 'label', i];
+		const what = `'${id}' is not drawn in the picture of the worksheet`;
+		report.add(lesson, path, what, `label one of: ${names.join(', ')}`);
+	});
+}
