@@ -1,4 +1,5 @@
 /** Works out the answers of quizzes, and finishes lessons. An item that has no answer stops the build. */
+import { filterGraph } from '../graph/filter';
 import { makeGraph } from '../graph/graph';
 import type { Graph } from '../graph/types';
 import { Unanswerable } from '../quiz/query';
@@ -20,13 +21,13 @@ export function finishLessons(
 ): Lesson[] {
 	const { studies, checks, claims } = content;
 	const graph = makeGraph(toGraphData(content));
-	const labels = new Map(toGraphStudies(studies).map((s) => [s.id, s.label]));
+	const byId = new Map(toGraphStudies(studies).map((s) => [s.id, s]));
 	const from: Resolving = {
 		graph,
-		filter: (g) => g,
+		filter: (g, bar) => filterGraph(g, bar, byId),
 		statements: new Map(claims.map((c) => [c.id, c.statement])),
 		checks: new Map(checks.map((c) => [c.id, c])),
-		studies: new Map(studies.map((s) => [s.id, { ...s, label: labels.get(s.id) ?? s.id }]))
+		studies: new Map(studies.map((s) => [s.id, { ...s, label: byId.get(s.id)?.label ?? s.id }]))
 	};
 	return lessons.flatMap((lesson) => {
 		const quiz = answered(lesson, from, report);

@@ -39,9 +39,10 @@ quiz:
   - id: roads
     kind: single # single, multiple, click, order, match, bar, numeric
     ask: ${STUB_TEXT}
-    among: [immune-activation, scfas-and-metabolites, hormonal-imbalance, barrier-cross-talk]
-    answer: { most-ramps: true } # worked out by the site
-    why: "${STUB_TEXT} [[immune-activation]]"
+    options:
+      - { text: ${STUB_TEXT}, right: true }
+      - { text: ${STUB_TEXT}, why: ${STUB_TEXT} }
+    why: "To be written, with its source: [[immune-activation]]"
 worksheet:
   intro: ${STUB_TEXT}
   diagram:

@@ -1,5 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inCopy } from './broken';
 import { loadContent } from './load';
@@ -12,6 +12,7 @@ describe('npm run new', () => {
 		const { content, problems, path } = inCopy((dir) => {
 			const stub = stubFor(kind, 'brand-new-2026', options);
 			expect(existsSync(join(dir, stub.path))).toBe(false);
+			mkdirSync(dirname(join(dir, stub.path)), { recursive: true });
 			writeFileSync(join(dir, stub.path), stub.text);
 			return { ...loadContent(dir), path: stub.path };
 		});

@@ -42,8 +42,7 @@ export const isFigureName = (name: string): name is FigureName => Object.hasOwn(
 
 export const figure = (name: FigureName, graph: Graph): number => FIGURES[name](graph);
 
-const WORDS =
-	'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const WORDS = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** As it stands in a sentence: small numbers in words, "none" for nothing. */
 export const figureWords = (name: FigureName, graph: Graph): string => {

@@ -141,16 +141,15 @@ function word(
 	}
 }
 
-function number(
-	query: RawQuery,
-	head: (typeof NUMBER_QUERIES)[number],
-	from: Sources
-): number {
+function number(query: RawQuery, head: (typeof NUMBER_QUERIES)[number], from: Sources): number {
 	switch (head) {
 		case 'count': {
 			const found = answer(query.count!, from);
 			if (found.kind === 'nodes') return found.ids.length;
-			throw new Unanswerable('only nodes can be counted', `count one of: ${NODE_QUERIES.join(', ')}`);
+			throw new Unanswerable(
+				'only nodes can be counted',
+				`count one of: ${NODE_QUERIES.join(', ')}`
+			);
 		}
 		case 'figure':
 			return figure(query.figure!, from.graph);

@@ -5,7 +5,7 @@
 import { certaintyRank } from '../graph/graph';
 import { DESIGNS, CERTAINTIES } from '../graph/types';
 import type { Graph } from '../graph/types';
-import { speakLink } from '../graph/words';
+import { inSentence } from '../graph/words';
 import { DEFAULT_VIEW, SURE, WHO } from '../view/view';
 import type { View } from '../view/view';
 import { scene } from '../scene/scene';
@@ -21,7 +21,15 @@ import type {
 	RawOrder,
 	RawView
 } from './raw';
-import type { BarItem, ChoiceItem, ClickItem, Item, MatchItem, NumericItem, OrderItem } from './types';
+import type {
+	BarItem,
+	ChoiceItem,
+	ClickItem,
+	Item,
+	MatchItem,
+	NumericItem,
+	OrderItem
+} from './types';
 import { matchWord, nodeName, wordText } from './words';
 
 /** What resolving needs beyond looking things up: the evidence bar (rule 15). */
@@ -221,7 +229,8 @@ function match(raw: RawMatch, from: Resolving): MatchItem {
 
 /** Certainties by rank, all else by alphabet: the order of choices must tell nothing. */
 function sortChoices(choices: readonly string[]): string[] {
-	const rank = (c: string) => (CERTAINTIES as readonly string[]).findIndex((x) => wordText(x) === c);
+	const rank = (c: string) =>
+		(CERTAINTIES as readonly string[]).findIndex((x) => wordText(x) === c);
 	return [...choices].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
@@ -236,7 +245,7 @@ function bar(raw: RawBar, from: Resolving): BarItem {
 			'view'
 		]);
 	}
-	const settings: readonly (BarItem['right'])[] = raw.control === 'who' ? WHO : SURE;
+	const settings: readonly BarItem['right'][] = raw.control === 'who' ? WHO : SURE;
 	const right = settings.find((s) => !there({ ...view, [raw.control]: s }));
 	if (right === undefined) {
 		throw new Unanswerable(
@@ -254,7 +263,8 @@ function bar(raw: RawBar, from: Resolving): BarItem {
 			['view']
 		);
 	}
-	const said = speakLink(link, graph);
+	const target = graph.nodeById.get(link.target);
+	const said = `${nodeName(link.source, graph)} and ${target ? inSentence(target) : link.target}`;
 	return { ...base(raw), kind: 'bar', view, link: raw.link, said, control: raw.control, right };
 }
 

@@ -57,7 +57,7 @@ export interface BarItem extends Base {
 	readonly kind: 'bar';
 	readonly view: View;
 	readonly link: string;
-	/** The link as a sentence. */
+	/** Its two ends, named: how sure it is must not be given away. */
 	readonly said: string;
 	readonly control: 'who' | 'sure';
 	/** The first setting at which it is gone. */

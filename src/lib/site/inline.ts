@@ -20,8 +20,8 @@ export function pieces(text: string): Piece[] {
 			name !== undefined
 				? { kind: 'figure', name }
 				: cites === undefined
-				? { kind: 'node', id: id ?? '', words }
-				: { kind: 'cite', ids: cites.split(';').map((one) => one.trim().replace(/^@/, '')) }
+					? { kind: 'node', id: id ?? '', words }
+					: { kind: 'cite', ids: cites.split(';').map((one) => one.trim().replace(/^@/, '')) }
 		);
 		at = match.index + whole.length;
 	}
