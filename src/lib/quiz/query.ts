@@ -4,7 +4,8 @@ import { certaintyRank } from '../graph/graph';
 import { ramps, returnLanes } from '../graph/ramps';
 import { CERTAINTIES, CLAIM_SPECIES, DESIGNS } from '../graph/types';
 import type { Claim, Design, Graph, Link } from '../graph/types';
-import { VERDICTS } from '../site/verdict';
+import { SCALE, stepOf } from '../checks/scale';
+import type { Verdict } from '../checks/scale';
 import { NODE_QUERIES, NUMBER_QUERIES, WORD_QUERIES } from './raw';
 import type { RawQuery } from './raw';
 
@@ -27,7 +28,7 @@ export interface QuizStudy {
 
 export interface QuizCheck {
 	readonly claim: string;
-	readonly verdict: string;
+	readonly verdict: Verdict;
 }
 
 export type Found =
@@ -137,7 +138,10 @@ function word(
 		case 'design-of':
 			return { word: known(from.studies.get(id), 'study', id).design, among: DESIGNS };
 		case 'verdict-of':
-			return { word: known(from.checks.get(id), 'check', id).verdict, among: VERDICTS };
+			return {
+				word: stepOf(known(from.checks.get(id), 'check', id).verdict).id,
+				among: SCALE.map((s) => s.id)
+			};
 	}
 }
 

@@ -2,8 +2,7 @@
 import { CERTAINTY_SHORT, KIND_WORDS } from '../graph/words';
 import { DESIGN_WORDS } from '../graph/study-words';
 import type { Certainty, ClaimSpecies, Design, Graph, Sign } from '../graph/types';
-import { VERDICT_WORDS } from '../site/verdict';
-import type { Verdict } from '../site/verdict';
+import { SCALE, stepOf } from '../checks/scale';
 import { Unanswerable } from './query';
 import type { Sources } from './query';
 import type { MatchBy } from './raw';
@@ -33,8 +32,7 @@ export function wordText(word: string, from?: Sources): string {
 	if (word in SPECIES) return SPECIES[word as ClaimSpecies];
 	if (word in SIGNS) return SIGNS[word as Sign];
 	if (word in DESIGN_WORDS) return DESIGN_WORDS[word as Design].label;
-	if (word in VERDICT_WORDS) return VERDICT_WORDS[word as Verdict].label;
-	return word;
+	return SCALE.find((s) => s.id === word)?.label ?? word;
 }
 
 export const nodeName = (id: string, graph: Graph): string => graph.nodeById.get(id)?.label ?? id;
@@ -78,7 +76,7 @@ export function matchWord(
 		case 'verdict': {
 			const check = checks.get(id);
 			if (!check) throw missing('check');
-			return { left: check.claim, right: wordText(check.verdict) };
+			return { left: check.claim, right: stepOf(check.verdict).label };
 		}
 		case undefined:
 			throw new Unanswerable("'of' without 'by'", "write 'by: road', or another", []);
