@@ -133,7 +133,12 @@ describe('rule by rule', () => {
 
 	test('the weakest step is the least certain, of those the one with fewest studies', () => {
 		const two = { studies: ['s1', 's2'].map((id) => ({ id, stance: 'supports' as const })) };
-		const g = toy(line, claim('a', 'b', two), claim('b', 'c'), claim('c', 'd', { certainty: 'high' }));
+		const g = toy(
+			line,
+			claim('a', 'b', two),
+			claim('b', 'c'),
+			claim('c', 'd', { certainty: 'high' })
+		);
 		const [path] = findPaths(g, 'a', 'd');
 		expect(path!.weakest).toBe(1);
 		expect(path!.studies).toBe(2);
@@ -192,7 +197,8 @@ describe('against brute force', () => {
 	});
 
 	it('orders them as the rule says, and never shows a chain surer than a step', () => {
-		const rank = (p: Path) => Math.min(...p.steps.map((s) => CERTAINTIES.indexOf(s.link.certainty)));
+		const rank = (p: Path) =>
+			Math.min(...p.steps.map((s) => CERTAINTIES.indexOf(s.link.certainty)));
 		fc.assert(
 			fc.property(anyGraph, end, end, (g, from, to) => {
 				const found = findPaths(g, from, to);

@@ -142,3 +142,15 @@ export function findPaths(
 		.map(pathOf)
 		.sort(byWeakestLink);
 }
+
+/** Fewest links from one node to another by the same rule without its limit on length; null if there is no way. */
+export function shortest(graph: Graph, from: string, to: string): number | null {
+	const net = network(graph, [from, to], ENDS_ONLY);
+	if (from === to || !net.hasNode(from) || !net.hasNode(to)) return null;
+	const far = new Map([[from, 0]]);
+	for (const [id, links] of far) {
+		if (id === to) return links;
+		for (const next of net.outNeighbors(id)) if (!far.has(next)) far.set(next, links + 1);
+	}
+	return null;
+}
