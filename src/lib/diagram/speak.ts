@@ -55,9 +55,11 @@ export function describeNode(node: SceneNode, scene: Scene, graph: Graph): strin
 }
 
 export const figureName = (scene: Scene, graph: Graph): string =>
-	scene.focus === null
-		? 'Diagram of the gut-skin axis: overview'
-		: `Diagram of the gut-skin axis: ${label(scene.focus, graph)}`;
+	scene.ends
+		? `Path from ${label(scene.ends.from, graph)} to ${label(scene.ends.to, graph)}`
+		: scene.focus === null
+			? 'Diagram of the gut-skin axis: overview'
+			: `Diagram of the gut-skin axis: ${label(scene.focus, graph)}`;
 
 /** One or two sentences on what is drawn. */
 export function figureDescription(scene: Scene): string {

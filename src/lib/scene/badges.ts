@@ -1,6 +1,6 @@
 /** Where badges sit: on their own line, clear of each other and of every name. Pure. */
 import { badgesOf } from './route';
-import type { Point, Rect, SceneLink } from './types';
+import type { BadgeKind, Point, Rect, SceneLink } from './types';
 
 const RADIUS = 8;
 /** From the end of the line, so that a badge never covers a mark. */
@@ -10,6 +10,8 @@ const FIRST = 20;
 export interface Unbadged {
 	readonly link: Omit<SceneLink, 'badges'>;
 	readonly quiet: readonly Point[];
+	/** Beyond those its looks ask for. */
+	readonly extra?: readonly BadgeKind[];
 }
 
 const distance = (p: Point, q: Point): number => Math.hypot(p.x - q.x, p.y - q.y);
@@ -28,8 +30,9 @@ const touches = (p: Point, r: Rect): boolean =>
  */
 export function placeBadges(links: readonly Unbadged[], taken: readonly Rect[]): SceneLink[] {
 	const placed: Point[] = [];
-	return links.map(({ link, quiet }) => {
-		const badges = badgesOf(link.sign, link.contested, link.untested, link.role).map((kind) => {
+	return links.map(({ link, quiet, extra = [] }) => {
+		const own = badgesOf(link.sign, link.contested, link.untested, link.role);
+		const badges = [...own, ...extra].map((kind) => {
 			let walked = 0;
 			let best: Point | null = null;
 			let free = -Infinity;

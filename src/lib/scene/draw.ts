@@ -14,7 +14,7 @@ export function drawLinks(
 	box: Box,
 	layout: Layered,
 	places: readonly LayerPlace[],
-	plan: LayerPlan
+	plan: Pick<LayerPlan, 'thickness'>
 ): Unbadged[] {
 	const port = ports(layout, 8);
 	const crowd = new Map<string, number>();

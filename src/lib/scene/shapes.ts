@@ -27,7 +27,8 @@ export const BADGE_SIGN: Readonly<Record<BadgeKind, string>> = {
 	contested: 'M-3.6 -1.7H3.6M-3.6 1.7H3.6M2 -4.4L-2 4.4',
 	null: 'M-3.2 -3.2L3.2 3.2M3.2 -3.2L-3.2 3.2',
 	minus: 'M-3.6 0H3.6',
-	untested: 'M-2.2 -2.2A2.3 2.3 0 1 1 0.6 0.4Q0 0.8 0 1.9M0 4.2h0'
+	untested: 'M-2.2 -2.2A2.3 2.3 0 1 1 0.6 0.4Q0 0.8 0 1.9M0 4.2h0',
+	weakest: 'M0 -4V0.8M0 4h0'
 };
 
 /** Chevrons along the stations of a road, relative to its corner: which way the traffic runs. */

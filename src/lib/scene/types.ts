@@ -35,6 +35,7 @@ export interface TextBlock {
 /** How a node is drawn. */
 export type NodeRole =
 	| 'focus' // what the page is about
+	| 'end' // where a path starts or ends
 	| 'chip' // a node with its name
 	| 'road' // a highway on the overview
 	| 'thin-road' // a highway squeezed to a line
@@ -66,7 +67,7 @@ export type LinkRole =
 
 /** A mark at the end of a link, in the manner of SBGN Activity Flow. */
 export type EndMark = 'arrow' | 'bar' | 'dot' | 'none' | 'depends';
-export type BadgeKind = 'contested' | 'null' | 'untested' | 'minus';
+export type BadgeKind = 'contested' | 'null' | 'untested' | 'minus' | 'weakest';
 
 export interface SceneLink {
 	readonly id: string;
@@ -129,6 +130,8 @@ export interface Regions {
 
 export interface Scene {
 	readonly focus: string | null;
+	/** Set where the scene is a path: its first and last node (`path.ts`). */
+	readonly ends?: { readonly from: string; readonly to: string };
 	readonly box: Box;
 	readonly width: number;
 	readonly height: number;

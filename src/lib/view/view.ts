@@ -4,17 +4,28 @@
  */
 import { SURE, WHO } from '../graph/types';
 import type { Bar, Graph } from '../graph/types';
-import { migrate } from './migrations';
+import { migrate, migrateId } from './migrations';
 
 export { SURE, WHO } from '../graph/types';
 export type { Sure, Who } from '../graph/types';
 
+/** What the path finder was asked: two node ids, and which of the paths is drawn (the first is 1). */
+export interface PathChoice {
+	readonly from: string | null;
+	readonly to: string | null;
+	readonly n: number;
+}
+
 export interface View extends Bar {
 	/** Node id in focus, or null for the overview. */
 	readonly focus: string | null;
+	/** Set on the page of the path finder only. */
+	readonly path?: PathChoice;
 }
 
 export const DEFAULT_VIEW: View = { focus: null, who: 'anything', sure: 'any' };
+
+const PATHS = '/paths';
 
 const oneOf = <T extends string>(words: readonly T[], value: string | null): T =>
 	words.find((w) => w === value) ?? words[0]!;
@@ -24,12 +35,23 @@ const oneOf = <T extends string>(words: readonly T[], value: string | null): T =
  * only what differs from the default is written.
  */
 export function viewToPath(view: View, graph: Graph): string {
-	const path = (view.focus && graph.nodeById.get(view.focus)?.path) || '/';
+	const page = (view.focus && graph.nodeById.get(view.focus)?.path) || '/';
+	const path = view.path ? PATHS : page;
 	const query = new URLSearchParams();
+	if (view.path?.from) query.set('from', view.path.from);
+	if (view.path?.to) query.set('to', view.path.to);
+	if (view.path && view.path.n > 1) query.set('n', String(view.path.n));
 	if (view.who !== DEFAULT_VIEW.who) query.set('who', view.who);
 	if (view.sure !== DEFAULT_VIEW.sure) query.set('sure', view.sure);
 	const search = query.toString();
 	return search ? `${path}?${search}` : path;
+}
+
+function pathChoice(query: URLSearchParams, graph: Graph): PathChoice {
+	const known = (key: string): string | null =>
+		graph.nodeById.get(migrateId(query.get(key) ?? '', graph.renames ?? []))?.id ?? null;
+	const n = query.get('n') ?? '';
+	return { from: known('from'), to: known('to'), n: /^[1-9]\d{0,2}$/.test(n) ? Number(n) : 1 };
 }
 
 /** Total: unknown or bad values fall back to the default, unknown keys are ignored, old addresses are understood. */
@@ -40,6 +62,7 @@ export function viewFromUrl(pathname: string, query: URLSearchParams, graph: Gra
 	return {
 		focus: node && node.path === now.path.replace(/\/$/, '') ? node.id : null,
 		who: oneOf(WHO, now.query.get('who')),
-		sure: oneOf(SURE, now.query.get('sure'))
+		sure: oneOf(SURE, now.query.get('sure')),
+		...(now.path.replace(/\/$/, '') === PATHS && { path: pathChoice(now.query, graph) })
 	};
 }
