@@ -31,7 +31,7 @@ describe.each(BOXES)('paths in $orientation at text size $text', (box) => {
 			.slice(0, 20);
 
 	it('has many to look at, of every length', () => {
-		expect(scenes.length).toBeGreaterThan(1000);
+		expect(scenes.length).toBeGreaterThan(400);
 		expect(new Set(PATHS.map((p) => p.links.length))).toEqual(new Set([1, 2, 3, 4, 5]));
 	});
 

@@ -39,7 +39,7 @@ const sideOfRow = (row: readonly Stop[]) => sideOf(row[0]!.zone);
 /** Room between two columns or rows: for a line, its mark and up to two badges. */
 const GUTTER = { landscape: 66, portrait: 50 } as const;
 /** The same where nothing stands between the two landscapes. */
-const CROSSING = { landscape: 120, portrait: 84 } as const;
+const CROSSING = { landscape: 120, portrait: 104 } as const;
 const WIDEST = 170;
 /** A landscape in which nothing stands. */
 const EMPTY = { landscape: 58, portrait: 44 } as const;
