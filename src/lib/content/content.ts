@@ -12,6 +12,7 @@ import type {
 	identifierSourcesSchema,
 	NODE_SCHEMAS,
 	numberSchema,
+	outcomeSchema,
 	pageSchema,
 	renameSchema,
 	safetySchema,
@@ -22,6 +23,8 @@ import type {
 export type Study = z.infer<typeof studySchema>;
 /** One figure of a study, for tables and forest plots. */
 export type StudyNumber = z.infer<typeof numberSchema>;
+/** What a group of effects measures. */
+export type Outcome = z.infer<typeof outcomeSchema>;
 export type Check = z.infer<typeof checkSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Definition = z.infer<typeof definitionSchema>;
@@ -76,6 +79,7 @@ export interface Content {
 	readonly facts: readonly Fact[];
 	readonly definitions: readonly Definition[];
 	readonly gaps: readonly Gap[];
+	readonly outcomes: readonly Outcome[];
 	readonly glossary: readonly GlossaryTerm[];
 	readonly safety: readonly SafetyNote[];
 	readonly horizon: readonly HorizonItem[];

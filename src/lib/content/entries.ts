@@ -9,6 +9,7 @@ import type {
 	Gap,
 	GlossaryTerm,
 	IdentifierSources,
+	Outcome,
 	Rename,
 	SafetyNote,
 	Site,
@@ -40,6 +41,7 @@ export interface Entries {
 	readonly facts: readonly Entry<Fact>[];
 	readonly definitions: readonly Entry<Definition>[];
 	readonly gaps: readonly Entry<Gap>[];
+	readonly outcomes: readonly Entry<Outcome>[];
 	readonly glossary: readonly Entry<GlossaryTerm>[];
 	readonly safety: readonly Entry<SafetyNote>[];
 	readonly horizon: readonly Entry<z.infer<typeof schema.horizonSchema>>[];
@@ -90,6 +92,7 @@ export function validateFiles(files: Files, report: Report): Entries {
 		facts: list(schema.factSchema, files.single['facts.yaml']),
 		definitions: list(schema.definitionSchema, files.single['definitions.yaml']),
 		gaps: list(schema.gapSchema, files.single['gaps.yaml']),
+		outcomes: list(schema.outcomeSchema, files.single['outcomes.yaml']),
 		glossary: list(schema.glossarySchema, files.single['glossary.yaml']),
 		safety: list(schema.safetySchema, files.single['safety.yaml']),
 		horizon: files.horizon.map((s) => one(schema.horizonSchema, s)),

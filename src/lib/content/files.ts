@@ -16,6 +16,7 @@ const SINGLE_FILES = {
 	'facts.yaml': 'optional',
 	'definitions.yaml': 'optional',
 	'gaps.yaml': 'optional',
+	'outcomes.yaml': 'optional',
 	'renames.yaml': 'optional',
 	'identifier-sources.yaml': 'optional'
 } as const;

@@ -30,14 +30,14 @@ type Named = Entry<{ id: string }>;
  */
 export function knownIds(entries: Entries, report: Report): Known {
 	const { root, unreadable, nodes, claims, studies, glossary, checks, facts, safety } = entries;
-	const { horizon, pages, lessons, standards } = entries;
+	const { horizon, pages, lessons, standards, outcomes } = entries;
 	// Nodes and glossary terms share `[[...]]`, claims and studies share `[@...]`: each pair is one namespace.
 	// A term that is the same thing as its node may share its id; the link then leads to the node.
 	const ownTerms = glossary.filter((e) => e.fields.id !== e.fields.node);
 	noDuplicates([...nodes, ...ownTerms], report);
 	noDuplicates(glossary, report);
 	noDuplicates([...claims, ...studies], report);
-	for (const group of [checks, facts, safety, horizon, pages, lessons, standards]) noDuplicates(group, report);
+	for (const group of [checks, facts, safety, horizon, pages, lessons, standards, outcomes]) noDuplicates(group, report);
 	const likely = (place: string) =>
 		unreadable
 			.filter(({ file }) => file.startsWith(`${root}/${place}`))

@@ -73,6 +73,7 @@ function assemble(entries: Entries): Content {
 		facts: valid(entries.facts),
 		definitions: valid(entries.definitions),
 		gaps: valid(entries.gaps),
+		outcomes: valid(entries.outcomes),
 		glossary: valid(entries.glossary),
 		safety: valid(entries.safety),
 		horizon: entries.horizon.flatMap(withProse),

@@ -3,6 +3,7 @@ import { signOf } from '../graph/sign';
 import type { Study } from './content';
 import type { ClaimEntry, Entries, NodeEntry } from './entries';
 import type { Known } from './known';
+import { checkOutcomes } from './outcomes';
 import { didYouMean } from './problems';
 import { checkPlaces } from './places';
 import type { Path } from './source';
@@ -43,6 +44,7 @@ export function checkReferences(entries: Entries, known: Known, report: Report):
 		check.all('safety', known.safety, e, ['safety'], e.fields.safety);
 	}
 	sameRecordTwice(entries.studies, report);
+	checkOutcomes(entries, report);
 	checkPlaces(entries, known, report);
 }
 

@@ -251,6 +251,14 @@ export const definitionSchema = z.strictObject({
 
 export const gapSchema = z.strictObject({ text, nodes: ids });
 
+/** What a group of effects measures; see `numberSchema`. */
+export const outcomeSchema = z.strictObject({
+	id,
+	title: text,
+	/** One line on a scale that few readers know. */
+	scale: text.optional()
+});
+
 export const glossarySchema = z.strictObject({
 	id,
 	term: text,

@@ -7,6 +7,9 @@ import type { Graph } from '../graph/types';
 import type { Content, ContentNode } from '../content/content';
 import type { Identifier } from './identifiers';
 import type { PageHead } from './head';
+import { effectsOfNode } from '../plots/effects';
+import { forests } from '../plots/forest';
+import type { Forest } from '../plots/forest';
 import { mentionsOf } from './mentions';
 import type { Mention } from './mentions';
 
@@ -16,6 +19,8 @@ export interface NodePage {
 	readonly draft: boolean;
 	readonly identifiers: readonly Identifier[];
 	readonly studies: readonly StudyView[];
+	/** Forest plots, worked out while building. */
+	readonly effects: readonly Forest[];
 	readonly safety: readonly {
 		readonly id: string;
 		readonly title: string;
@@ -50,6 +55,7 @@ export function nodePage(id: string, content: Content, graph: Graph): NodePage |
 		studies: content.studies
 			.filter((s) => used.has(s.id))
 			.map((s) => studyView(s, { label: studyName(s.id, graph) })),
+		effects: forests(effectsOfNode(id, content, graph), id),
 		safety: content.safety
 			.filter((note) => node.safety.includes(note.id))
 			.map((note) => ({ id: note.id, title: note.title, text: note.text, cites: note.cites })),

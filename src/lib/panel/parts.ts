@@ -17,6 +17,7 @@ export type PartId =
 	| 'solutions'
 	| 'safety'
 	| 'evidence'
+	| 'effects'
 	| 'unknown'
 	| 'links'
 	| 'elsewhere';
@@ -39,7 +40,7 @@ export interface PartsInput {
 	/** How many studies those rest on. */
 	readonly studies: number;
 	readonly solutions: number;
-	readonly page: Pick<NodePage, 'table' | 'safety' | 'unknowns' | 'mentions'>;
+	readonly page: Pick<NodePage, 'table' | 'safety' | 'unknowns' | 'mentions' | 'effects'>;
 	readonly kindOf: (id: string) => NodeKind | undefined;
 }
 
@@ -62,11 +63,12 @@ const ORDER: Partial<Record<NodeKind, readonly PartId[]>> = {
 		'solutions',
 		'safety',
 		'evidence',
+		'effects',
 		'unknown',
 		'links',
 		'elsewhere'
 	],
-	solution: ['acts-on', 'nulls', 'safety', 'evidence', 'unknown', 'links', 'elsewhere'],
+	solution: ['acts-on', 'nulls', 'safety', 'evidence', 'effects', 'unknown', 'links', 'elsewhere'],
 	sign: ['mentioned', 'safety', 'evidence', 'unknown', 'elsewhere'],
 	story: ['mentioned', 'safety', 'evidence', 'unknown', 'elsewhere']
 };
@@ -74,6 +76,7 @@ const OTHERS: readonly PartId[] = [
 	'links',
 	'solutions',
 	'evidence',
+	'effects',
 	'safety',
 	'unknown',
 	'elsewhere'
@@ -174,6 +177,13 @@ export function partsOf(node: GraphNode, input: PartsInput): Part[] {
 			title: 'Evidence',
 			label: 'Evidence',
 			lead: 'Strongest design first, then the largest. Studies that found nothing or disagree are among them.'
+		},
+		effects: {
+			id: 'effects',
+			show: page.effects.length > 0,
+			title: 'Effects in figures',
+			label: 'Figures',
+			lead: 'Every effect with its range that our collection holds, as published. We add nothing up ourselves.'
 		},
 		unknown: {
 			id: 'unknown',

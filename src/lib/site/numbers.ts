@@ -34,7 +34,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
 };
 
 const MINUS = '−';
-const digits = (value: number): string =>
+export const digits = (value: number): string =>
 	Math.abs(value) >= 1e9
 		? // Nobody counts zeros: "38 trillion".
 			value.toLocaleString('en-GB', { notation: 'compact', compactDisplay: 'long' })

@@ -98,7 +98,7 @@ describe('a page of a study', () => {
 	const study = content.studies.find((s) => usesOf(s.id, graph).length > 0)!;
 
 	it('keeps to itself where the record was read and what editors noted', () => {
-		const page = studyPage({ ...study, seen: 'x', check: 'y', note: 'z' }, 'A', graph);
+		const page = studyPage({ ...study, seen: 'x', check: 'y', note: 'z' }, 'A', content, graph);
 		expect(page).not.toHaveProperty('seen');
 		expect(page).not.toHaveProperty('check');
 		expect(page).not.toHaveProperty('note');
@@ -111,7 +111,7 @@ describe('a page of a study', () => {
 
 	it('keeps the notice of a retraction', () => {
 		const retracted = { date: '2025-03-01', reason: 'Data could not be found.' };
-		expect(studyPage({ ...study, retracted }, 'A', graph).retracted).toEqual(retracted);
+		expect(studyPage({ ...study, retracted }, 'A', content, graph).retracted).toEqual(retracted);
 	});
 
 	it('lists every claim that names the study, with both ends', () => {

@@ -6,7 +6,10 @@ import { claimText } from '$lib/graph/texts';
 import type { Claim, Design, Graph, Stance } from '$lib/graph/types';
 import { DESIGN_WORDS } from '$lib/graph/study-words';
 import { formatNumber, type NumberRow } from './numbers';
-import type { Study } from '../content/content';
+import type { Content, Study } from '../content/content';
+import { effectsOfStudy, isEffect } from '../plots/effects';
+import { forests } from '../plots/forest';
+import type { Forest } from '../plots/forest';
 
 /** A line of the complete list. */
 export interface StudyLine extends Omit<StudyView, 'finding' | 'doi' | 'pmid' | 'pools'> {
@@ -78,18 +81,27 @@ export interface StudyPage extends Omit<
 > {
 	readonly label: string;
 	readonly authors: string;
+	/** Effects with an interval, drawn. */
+	readonly effects: readonly Forest[];
+	/** All other figures. */
 	readonly numbers: readonly NumberRow[];
 	readonly sameTrial?: { readonly id: string; readonly label: string };
 }
 
-export function studyPage(study: Study, authors: string, graph: Graph): StudyPage {
+export function studyPage(
+	study: Study,
+	authors: string,
+	content: Pick<Content, 'studies' | 'outcomes'>,
+	graph: Graph
+): StudyPage {
 	const { seen: _seen, check: _check, note: _note, same_trial_as: same, numbers, ...rest } = study;
 	const labelOf = (id: string) => studyName(id, graph);
 	return {
 		...rest,
 		authors,
 		label: labelOf(study.id),
-		numbers: numbers.map(formatNumber),
+		effects: forests(effectsOfStudy(study, content, graph)),
+		numbers: numbers.filter((row) => !isEffect(row)).map(formatNumber),
 		...(same && { sameTrial: { id: same, label: labelOf(same) } })
 	};
 }

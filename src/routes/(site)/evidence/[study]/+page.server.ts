@@ -11,7 +11,7 @@ export const load: PageServerLoad = ({ params }) => {
 	if (!study) error(404);
 	const { checks, facts } = getContent();
 	return {
-		study: studyPage(study, authorsText(study), graph),
+		study: studyPage(study, authorsText(study), getContent(), graph),
 		uses: usesOf(study.id, graph),
 		checks: checks
 			.filter((check) => check.studies.includes(study.id))
