@@ -21,11 +21,11 @@ export default defineConfig({
 						{ name: 'runtime', test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx)[\\/]/ },
 						{
 							name: 'parts',
-							test: /src[\\/]lib[\\/](evidence[\\/](Certainty|dash)|panel[\\/](prose[\\/]|Prose|Section|colour|PageTop|claim-href)|site[\\/](Seo|theme|site-url|search[\\/]shortcut|after-paint))|virtual:site/
+							test: /src[\\/]lib[\\/](graph[\\/](types|words)\.ts|evidence[\\/](Certainty|dash)|panel[\\/](Section|colour|PageTop)|site[\\/](Seo|Still|arrival|markup|idle|href|theme|site-url|search[\\/]shortcut|after-paint)|view[\\/])|virtual:site/
 						},
 						{
 							name: 'graph',
-							test: /src[\\/]lib[\\/](graph[\\/](graph|ramps|types|words|study-name|data|wire)\.ts|site[\\/]href)|virtual:graph/
+							test: /src[\\/]lib[\\/](graph[\\/](graph|ramps|data|study-name|wire)\.ts|panel[\\/](prose[\\/]|Prose|claim-href))|virtual:graph/
 						}
 					]
 				}

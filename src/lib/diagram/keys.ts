@@ -15,3 +15,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 /** What a key asks for, or null. Keys with a modifier belong to the browser: the caller leaves them alone. */
 export const commandOf = (key: string): Command | null => COMMANDS[key] ?? null;
+
+/** Whether the diagram acts on a key pressed on one of its nodes. */
+export const isOurs = (event: KeyboardEvent): boolean =>
+	!event.altKey &&
+	!event.ctrlKey &&
+	!event.metaKey &&
+	(event.key.startsWith('Arrow') || commandOf(event.key) !== null);

@@ -1,5 +1,6 @@
 /** Zoom and pan by d3-zoom, attached once and reporting into state; loaded when the page is idle. */
 import type { Attachment } from 'svelte/attachments';
+import { whenIdle } from '$lib/site/idle';
 
 export interface Transform {
 	readonly k: number;
@@ -17,15 +18,6 @@ export interface ZoomControl {
 	show(x: number, y: number): void;
 }
 
-const idle = (then: () => void): (() => void) => {
-	if ('requestIdleCallback' in window) {
-		const id = requestIdleCallback(then, { timeout: 2000 });
-		return () => cancelIdleCallback(id);
-	}
-	const id = setTimeout(then, 300);
-	return () => clearTimeout(id);
-};
-
 /**
  * One finger and the wheel scroll the page; zoom is pinch, Ctrl-wheel, buttons or keys; a mouse drags
  * only what is already enlarged (rule 14).
@@ -40,11 +32,11 @@ export function zoomable(options: {
 	return (svg) => {
 		let stop = () => {};
 		let alive = true;
-		const cancel = idle(() => {
+		const cancel = whenIdle(() => {
 			void import('./zoom-d3').then(({ attach }) => {
 				if (alive) stop = attach(svg, options);
 			});
-		});
+		}, 2000);
 		return () => {
 			alive = false;
 			cancel();

@@ -72,6 +72,7 @@ export function nodePage(id: string, content: Content, graph: Graph): NodePage |
 /** The head of a node's page. */
 export function headOf(id: string, content: Content, graph: Graph): PageHead {
 	const node = content.nodes.find((n) => n.id === id)!;
+	const home = graph.nodeById.get(id)?.home;
 	const family = graph.groups.find((g) => g.kind === 'solution' && g.id === node.family);
 	const badge =
 		node.kind === 'story'
@@ -84,6 +85,7 @@ export function headOf(id: string, content: Content, graph: Graph): PageHead {
 		kind: node.kind,
 		label: node.label,
 		summary: node.summary,
+		...(home && { home }),
 		...(family && { family: family.label }),
 		...(badge && { badge })
 	};

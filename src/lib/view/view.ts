@@ -30,6 +30,21 @@ const PATHS = '/paths';
 const oneOf = <T extends string>(words: readonly T[], value: string | null): T =>
 	words.find((w) => w === value) ?? words[0]!;
 
+function writeBar(query: URLSearchParams, { who, sure }: Bar): void {
+	if (who !== DEFAULT_VIEW.who) query.set('who', who);
+	if (sure !== DEFAULT_VIEW.sure) query.set('sure', sure);
+}
+
+const readBar = (query: URLSearchParams): Bar => ({
+	who: oneOf(WHO, query.get('who')),
+	sure: oneOf(SURE, query.get('sure'))
+});
+
+const asText = (query: URLSearchParams): string => {
+	const search = query.toString();
+	return search && `?${search}`;
+};
+
 /**
  * The address of a View, without base path: the focus is the page, the rest are query parameters, and
  * only what differs from the default is written.
@@ -41,11 +56,23 @@ export function viewToPath(view: View, graph: Graph): string {
 	if (view.path?.from) query.set('from', view.path.from);
 	if (view.path?.to) query.set('to', view.path.to);
 	if (view.path && view.path.n > 1) query.set('n', String(view.path.n));
-	if (view.who !== DEFAULT_VIEW.who) query.set('who', view.who);
-	if (view.sure !== DEFAULT_VIEW.sure) query.set('sure', view.sure);
-	const search = query.toString();
-	return search ? `${path}?${search}` : path;
+	writeBar(query, view);
+	return path + asText(query);
 }
+
+/** What links carry along from page to page, as a query: `?who=people`, or nothing. */
+export function carriedQuery(view: Bar): string {
+	const query = new URLSearchParams();
+	writeBar(query, view);
+	return asText(query);
+}
+
+/**
+ * The inverse of `carriedQuery`; total, as `viewFromUrl`. Without the Graph, so that a page can read its address
+ * before the Graph is there.
+ */
+export const carriedFrom = (query: URLSearchParams): Bar =>
+	readBar(migrate({ path: '/', query }).query);
 
 function pathChoice(query: URLSearchParams, graph: Graph): PathChoice {
 	const known = (key: string): string | null =>
@@ -61,8 +88,7 @@ export function viewFromUrl(pathname: string, query: URLSearchParams, graph: Gra
 	const node = id === undefined ? undefined : graph.nodeById.get(id);
 	return {
 		focus: node && node.path === now.path.replace(/\/$/, '') ? node.id : null,
-		who: oneOf(WHO, now.query.get('who')),
-		sure: oneOf(SURE, now.query.get('sure')),
+		...readBar(now.query),
 		...(now.path.replace(/\/$/, '') === PATHS && { path: pathChoice(now.query, graph) })
 	};
 }

@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
 import type { Component } from 'svelte';
-import { loadFocusScenes } from '$lib/diagram/scenes';
 import type { PageLoad } from './$types';
 
 /** One chunk a file: the prose of other pages is never loaded. */
@@ -12,6 +11,5 @@ const files = import.meta.glob<Component>(
 export const load: PageLoad = async ({ params, data }) => {
 	const read = files[`/content/${params.section}/${params.id}.md`];
 	if (!read) error(404, 'There is no such page');
-	const [prose] = await Promise.all([read(), loadFocusScenes()]);
-	return { ...data, prose };
+	return { ...data, prose: await read() };
 };

@@ -1,0 +1,85 @@
+/** The diagram arrives as markup without code, and is brought to life where it stands. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './support';
+
+const NODE_PAGE = '/conditions/psoriasis/';
+
+/** Opens a page whose browser never has time of its own: the picture stays still until someone turns to it. */
+async function openStill(page: Page, path: string) {
+	await page.addInitScript(() => {
+		window.requestIdleCallback = () => 0;
+	});
+	await page.goto(path);
+	await page.waitForLoadState('networkidle');
+	await expect(page.locator('figure.diagram')).not.toHaveAttribute('data-ready');
+	// Marks the elements that are there: markup made anew would not carry it.
+	await page.evaluate(() => {
+		for (const element of document.querySelectorAll('figure.diagram *'))
+			Object.assign(element, { prerendered: true });
+	});
+}
+
+/** Elements of the picture on the screen that were not in the page as it arrived. */
+const madeAnew = (page: Page) =>
+	page
+		.locator('svg.scene:visible')
+		.evaluate((svg) =>
+			[svg, ...svg.querySelectorAll('*')]
+				.filter((element) => !(element as Element & { prerendered?: boolean }).prerendered)
+				.map((element) => element.outerHTML.slice(0, 120))
+		);
+
+for (const path of ['/', NODE_PAGE])
+	test(`the picture of ${path} comes to life in its own markup @both`, async ({ page }) => {
+		const warnings: string[] = [];
+		page.on('console', (message) => {
+			if (message.type() === 'warning') warnings.push(message.text());
+		});
+		await openStill(page, path);
+		await page.locator('svg.scene:visible a.node').first().dispatchEvent('pointerover');
+		await expect(page.locator('figure.diagram')).toHaveAttribute('data-ready');
+		expect(await madeAnew(page)).toEqual([]);
+		expect(warnings).toEqual([]);
+	});
+
+test('the keyboard stays on its node, and a key pressed too early is not lost', async ({
+	page
+}) => {
+	await openStill(page, '/');
+	let slow = true;
+	await page.route('**/*.js', async (route) => {
+		while (slow) await new Promise((resolve) => setTimeout(resolve, 20));
+		await route.continue();
+	});
+	const node = page.locator('svg.scene:visible a.node[data-node="immune-activation"]');
+	await node.focus();
+	const scrolled = await page.evaluate(() => scrollY);
+	await page.keyboard.press('ArrowDown');
+	await expect(node).toBeFocused();
+	slow = false;
+	await expect(page.locator('figure.diagram')).toHaveAttribute('data-ready');
+	await expect(node).not.toBeFocused();
+	await expect(page.locator('svg.scene:visible a.node:focus')).toHaveCount(1);
+	expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+	expect(await madeAnew(page)).toEqual([]);
+});
+
+test('pressed before it lives, a node opens its page and the picture moves to it', async ({
+	page
+}) => {
+	await openStill(page, '/');
+	await page.locator('svg.scene:visible a.node[data-node="immune-activation"]').click();
+	await expect(page).toHaveURL(/\/mechanisms\/immune-activation\/$/);
+	await expect(
+		page.locator('svg.scene:visible a.node[data-node="immune-activation"]')
+	).toHaveAttribute('aria-current', 'page');
+});
+
+test('reached from another page, the diagram lives at once', async ({ page }) => {
+	await page.goto('/about/');
+	await page.waitForLoadState('networkidle');
+	await page.locator('header a[href]').first().click();
+	await expect(page.locator('figure.diagram')).toHaveAttribute('data-ready');
+	await expect(page.locator('svg.scene:visible')).toHaveCount(1);
+	await expect(page.locator('#panel')).toContainText(/How sure can we be/);
+});
