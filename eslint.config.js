@@ -14,7 +14,9 @@ const BUILD_TIME = [
 	'src/lib/**/*.server.ts',
 	'src/lib/**/vite-plugin.ts',
 	'src/lib/site/postbuild.ts',
-	'src/lib/site/site-url.ts'
+	'src/lib/site/site-url.ts',
+	'src/lib/previews/answers.ts',
+	'src/lib/previews/render.ts'
 ];
 const NO_SELECT = 'd3 computes, Svelte draws: only the zoom action may select elements.';
 

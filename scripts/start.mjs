@@ -25,7 +25,8 @@ const { ensureBuilt, ensureInstalled } = await import('./lib/project.mjs');
 await runMain(async () => {
 	const options = readOptions();
 	await ensureInstalled();
-	await ensureBuilt({ force: options.rebuild });
+	// Nobody shares links of a site on one's own machine: no pictures for them.
+	await ensureBuilt({ force: options.rebuild, previews: false });
 	// Only now: it needs what was just installed.
 	const { serve } = await import('./serve.mjs');
 	const site = await serve({ dir: `${ROOT}build`, ...options }).catch((error) => {

@@ -56,7 +56,7 @@ function missingPackages() {
 }
 
 /** Builds the site unless the build is newer than all it is made of. */
-export async function ensureBuilt({ force = false } = {}) {
+export async function ensureBuilt({ force = false, previews = true } = {}) {
 	const reason = force ? 'as asked' : staleness();
 	if (reason === undefined) {
 		console.log('The build is up to date.');
@@ -65,7 +65,9 @@ export async function ensureBuilt({ force = false } = {}) {
 	console.log(`Building the site (${reason}) …`);
 	const started = Date.now();
 	const progress = setInterval(reportProgress(), 1000);
-	const code = await runTool('vite', ['build', '--logLevel', 'error']);
+	const code = await runTool('vite', ['build', '--logLevel', 'error'], {
+		env: previews ? {} : { PREVIEWS: 'off' }
+	});
 	clearInterval(progress);
 	if (code !== 0 || !existsSync(INDEX)) {
 		throw new Problem('The site could not be built; the reason stands above.');

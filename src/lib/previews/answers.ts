@@ -1,0 +1,33 @@
+/** Writes the oEmbed answer of every page that has a diagram into the finished site. Build-time only. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Graph } from '../graph/types';
+import { escapeHtml } from '../site/not-found';
+import { CARD, cardPath, nodeCard, oembedPath, SITE_CARD } from './names';
+import { oembed, oembedXml } from './oembed';
+
+/** Size of the frame that other sites put in: wide enough for the landscape picture, no taller than a screen. */
+const FRAME = { width: 960, height: 760 } as const;
+
+const frame = (address: string, title: string): string =>
+	`<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="${FRAME.width}" height="${FRAME.height}" style="border:0;max-width:100%" loading="lazy"></iframe>`;
+
+/** @param site its `url` has no slash at the end */
+export function writeAnswers(
+	build: string,
+	graph: Pick<Graph, 'nodes'>,
+	site: { readonly title: string; readonly url: string }
+): void {
+	const pages = [
+		{ path: '/', title: site.title, card: SITE_CARD },
+		...graph.nodes.map((n) => ({ path: `${n.path}/`, title: n.label, card: nodeCard(n.id) }))
+	];
+	for (const { path, title, card } of pages) {
+		const html = frame(`${site.url}/embed${path}`, title);
+		const answer = oembed({ title, card: cardPath(card), html, ...FRAME }, site, CARD);
+		const file = join(build, oembedPath(path));
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(`${file}.json`, JSON.stringify(answer));
+		writeFileSync(`${file}.xml`, oembedXml(answer));
+	}
+}
