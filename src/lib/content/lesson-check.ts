@@ -35,6 +35,10 @@ function checkView(entry: Entry<unknown>, at: Path, view: RawView | undefined, c
 	check.one('node', nodes, entry, [...at, 'focus'], view?.focus);
 	check.one('node', nodes, entry, [...at, 'path', 'from'], view?.path?.from);
 	check.one('node', nodes, entry, [...at, 'path', 'to'], view?.path?.to);
+	if (view?.focus !== undefined && view.path !== undefined) {
+		const what = 'a View with a focus and a path';
+		check.report.add(entry, [...at, 'path'], what, 'keep one of the two');
+	}
 }
 
 function checkNames(lesson: LessonEntry, check: References): void {

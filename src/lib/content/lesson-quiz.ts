@@ -2,6 +2,7 @@
 import { filterGraph } from '../graph/filter';
 import { makeGraph } from '../graph/graph';
 import type { Graph } from '../graph/types';
+import { findPaths } from '../paths/find';
 import { Unanswerable } from '../quiz/query';
 import { resolveItem, toView } from '../quiz/resolve';
 import type { Resolving } from '../quiz/resolve';
@@ -32,6 +33,7 @@ export function finishLessons(
 	return lessons.flatMap((lesson) => {
 		const quiz = answered(lesson, from, report);
 		checkPicture(lesson, graph, report);
+		checkPaths(lesson, from, report);
 		const { value, source } = lesson;
 		if (!value) return [];
 		const { steps, worksheet, ...rest } = value;
@@ -40,11 +42,7 @@ export function finishLessons(
 				...rest,
 				file: source.file,
 				prose: source.body.trim(),
-				steps: steps.map(({ view, ...step }) => ({
-					...step,
-					view: toView(view),
-					...(view.path && { path: view.path })
-				})),
+				steps: steps.map((step) => ({ ...step, view: toView(step.view) })),
 				quiz,
 				worksheet: {
 					...worksheet,
@@ -65,6 +63,23 @@ function answered(lesson: LessonEntry, from: Resolving, report: Report): Item[] 
 			report.add(item, problem.at, `no answer: ${problem.message}`, problem.mend);
 			return [];
 		}
+	});
+}
+
+/** A step that draws the way from one thing to another needs that there is one. */
+function checkPaths(lesson: LessonEntry, { graph, filter }: Resolving, report: Report): void {
+	lesson.value?.steps.forEach((step, i) => {
+		const { path } = step.view;
+		if (!path) return;
+		const found = findPaths(filter(graph, toView(step.view)), path.from, path.to).length;
+		const { n = 1 } = path;
+		if (n <= found) return;
+		report.add(
+			lesson,
+			['steps', i, 'view', 'path'],
+			`there are ${found} ways from '${path.from}' to '${path.to}' in this View, not ${n}`,
+			found > 0 ? `write 'n: ${found}' or less` : 'name two things that are joined, or lower the bar'
+		);
 	});
 }
 

@@ -18,7 +18,8 @@ const view = z.strictObject({
 	focus: id.optional(),
 	who: z.enum(WHO).optional(),
 	sure: z.enum(SURE).optional(),
-	path: z.strictObject({ from: id, to: id }).optional()
+	/** The way from one node to another; `n` says which, where there are several. */
+	path: z.strictObject({ from: id, to: id, n: z.int().positive().optional() }).optional()
 });
 
 const stepSchema = z.strictObject({

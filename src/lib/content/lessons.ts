@@ -6,10 +6,6 @@ import type { Written } from './content';
 import type { lessonSchema, standardsSchema } from './lesson-schema';
 
 type Front = z.infer<typeof lessonSchema>;
-type RawStep = Front['steps'][number];
-
-/** The way from one node to another that a step draws. */
-export type StepPath = NonNullable<RawStep['view']['path']>;
 
 /** Words, a View, what a teacher says, and now and then a question. */
 export interface LessonStep {
@@ -18,7 +14,6 @@ export interface LessonStep {
 	readonly title: string;
 	readonly minutes: number;
 	readonly view: View;
-	readonly path?: StepPath;
 	/** What a teacher may say or do, a point each. With marks, for `Inline`. */
 	readonly notes: readonly string[];
 	/** For the class. `answer` has marks. */

@@ -33,7 +33,13 @@ export interface QuizCheck {
 
 export type Found =
 	| { readonly kind: 'nodes'; readonly ids: readonly string[] }
-	| { readonly kind: 'word'; readonly word: string; readonly among: readonly string[] }
+	| {
+			readonly kind: 'word';
+			readonly word: string;
+			readonly among: readonly string[];
+			/** Designs have words of their own: "in vitro" is also one for in whom. */
+			readonly isDesign: boolean;
+	  }
 	| { readonly kind: 'number'; readonly value: number };
 
 /** An item that the collection cannot answer (any more). `at` is the field to look at. */
@@ -183,6 +189,8 @@ export function answer(query: RawQuery, from: Sources): Found {
 	if (is(NODE_QUERIES, head)) {
 		return { kind: 'nodes', ids: nodes(query, head, from.graph) };
 	}
-	if (is(WORD_QUERIES, head)) return { kind: 'word', ...word(query, head, from) };
+	if (is(WORD_QUERIES, head)) {
+		return { kind: 'word', ...word(query, head, from), isDesign: head === 'design-of' };
+	}
 	return { kind: 'number', value: number(query, head, from) };
 }

@@ -9,7 +9,7 @@ export interface RawView {
 	readonly who?: Who;
 	readonly sure?: Sure;
 	/** The way from one node to another, drawn. */
-	readonly path?: { readonly from: string; readonly to: string };
+	readonly path?: { readonly from: string; readonly to: string; readonly n?: number };
 }
 
 /** Questions to the Graph whose answer is a set of nodes. Exactly one of them in a query. */

@@ -30,17 +30,18 @@ import type {
 	NumericItem,
 	OrderItem
 } from './types';
-import { matchWord, nodeName, wordText } from './words';
+import { designText, matchWord, nodeName, wordText } from './words';
 
 /** What resolving needs beyond looking things up: the evidence bar (rule 15). */
 export interface Resolving extends Sources {
 	readonly filter: (graph: Graph, view: Pick<View, 'who' | 'sure'>) => Graph;
 }
 
-export const toView = ({ focus, who, sure }: RawView): View => ({
+export const toView = ({ focus, who, sure, path }: RawView): View => ({
 	focus: focus ?? DEFAULT_VIEW.focus,
 	who: who ?? DEFAULT_VIEW.who,
-	sure: sure ?? DEFAULT_VIEW.sure
+	sure: sure ?? DEFAULT_VIEW.sure,
+	...(path && { path: { n: 1, ...path } })
 });
 
 /** @throws {Unanswerable} if the collection gives no answer, or not the kind of answer the item asks for */
@@ -111,7 +112,7 @@ function computedOptions({ among, answer: query }: RawChoice, from: Resolving) {
 	if (found.kind === 'word') {
 		return (among ?? found.among).map((word) => ({
 			id: word,
-			text: wordText(word),
+			text: found.isDesign ? designText(word) : wordText(word),
 			right: word === found.word
 		}));
 	}
@@ -198,7 +199,7 @@ function orderedEntries({ chain, claims, designs, steps }: RawOrder, from: Resol
 		});
 		return [...designs]
 			.sort((a, b) => place(a) - place(b))
-			.map((id) => ({ id, text: wordText(id) }));
+			.map((id) => ({ id, text: designText(id) }));
 	}
 	if (steps) return steps.map((text, i) => ({ id: `s${i + 1}`, text }));
 	throw new Unanswerable(

@@ -24,16 +24,17 @@ const SIGNS: Record<Sign, string> = {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A word of our vocabularies, or a claim, as an option reads. */
+/** A word of our vocabularies other than designs, or a claim, as an option reads. */
 export function wordText(word: string, from?: Sources): string {
 	const statement = from?.statements.get(word);
 	if (statement !== undefined) return statement;
 	if (word in CERTAINTY_SHORT) return capital(CERTAINTY_SHORT[word as Certainty]);
 	if (word in SPECIES) return SPECIES[word as ClaimSpecies];
 	if (word in SIGNS) return SIGNS[word as Sign];
-	if (word in DESIGN_WORDS) return DESIGN_WORDS[word as Design].label;
 	return SCALE.find((s) => s.id === word)?.label ?? word;
 }
+
+export const designText = (id: string): string => DESIGN_WORDS[id as Design]?.label ?? id;
 
 export const nodeName = (id: string, graph: Graph): string => graph.nodeById.get(id)?.label ?? id;
 
@@ -66,7 +67,7 @@ export function matchWord(
 		case 'design': {
 			const study = studies.get(id);
 			if (!study) throw missing('study');
-			return { left: study.label, right: wordText(study.design) };
+			return { left: study.label, right: designText(study.design) };
 		}
 		case 'meaning': {
 			if (!(id in DESIGN_WORDS)) throw missing('design');

@@ -53,6 +53,10 @@ export const SITE_MAP: readonly {
 			{ path: '/glossary', label: 'Glossary and A–Z' },
 			{ path: '/about', label: 'About and method' }
 		]
+	},
+	{
+		title: 'In the classroom',
+		sections: [{ path: '/lessons/two-organs/quiz', label: 'Test yourself' }]
 	}
 ];
 
