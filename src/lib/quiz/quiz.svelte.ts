@@ -24,7 +24,7 @@ export class Quiz {
 	answer = $derived(this.item && this.run?.answers[this.item.id]);
 	complete = $derived(this.item !== undefined && isComplete(this.item, this.answer));
 	fixed = $derived(this.item !== undefined && Boolean(this.run?.checked.includes(this.item.id)));
-	result = $derived(this.run ? resultOf(this.run, this.items) : null);
+	result = $derived.by(() => (this.run ? resultOf(this.run, this.items) : null));
 	/** Questions of this run with a complete answer. */
 	answered = $derived(this.result?.rows.filter((r) => isComplete(r.item, r.answer)).length ?? 0);
 
