@@ -20,6 +20,12 @@ export default defineConfig({
 				// Few chunks instead of many tiny ones: packed together they are smaller, and the list of them is short.
 				advancedChunks: {
 					groups: [
+						// Holds an error object made at once; in one chunk with all else, making it costs as much as reading all.
+						{
+							name: 'constants',
+							test: /node_modules[\\/]svelte[\\/]src[\\/]internal[\\/]client[\\/]constants\.js/,
+							priority: 1
+						},
 						{ name: 'runtime', test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx)[\\/]/ },
 						{
 							name: 'parts',

@@ -69,7 +69,13 @@ function observe(name) {
 	const isReady = () => {
 		if (name === 'cytoscape') return /** @type {any} */ (window).drawn === true;
 		if (name === 'xyflow') return shows('.svelte-flow__node') && shows('.svelte-flow__edge path');
-		return shows('svg.scene');
+		// All of it: a page that is still coming in may show the beginning of a picture.
+		const whole = [...document.querySelectorAll('svg.scene')].every((svg) => {
+			for (let at = /** @type {Element | null} */ (svg); at; at = at.parentElement)
+				if (at.nextElementSibling) return true;
+			return document.readyState !== 'loading';
+		});
+		return whole && shows('svg.scene');
 	};
 
 	/** Calls back when the frame now being made is done. */

@@ -2,6 +2,7 @@
  * What the diagram itself remembers, and nobody else needs: what is previewed, where the keyboard is, which
  * orientation shows, zoom. The View lives in the URL, not here.
  */
+import { LANDSCAPE, measures, PORTRAIT } from '$lib/scene/box';
 import type { Box, Scene } from '$lib/scene/types';
 import { IDENTITY, type Transform, type ZoomControl } from './zoom';
 
@@ -10,7 +11,7 @@ export type Orientation = Box['orientation'];
 /** Same width as in `Diagram.svelte`'s style: landscape from here on. In em, so that large text counts. */
 export const LANDSCAPE_QUERY = '(min-width: 78.75em)';
 
-const orientationNow = (): Orientation =>
+export const orientationNow = (): Orientation =>
 	window.matchMedia(LANDSCAPE_QUERY).matches ? 'landscape' : 'portrait';
 
 export class DiagramState {
@@ -48,7 +49,7 @@ export class DiagramState {
 			const root = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 			// In portrait the drawing is at most as wide as its column; past that, bigger text needs a scene
 			// of its own.
-			const drawn = figure.clientWidth / (wide.matches ? 880 : 352);
+			const drawn = figure.clientWidth / measures(wide.matches ? LANDSCAPE : PORTRAIT).width;
 			// A 320 px phone with ordinary text is at 1.16; text set a quarter larger on any phone is above.
 			this.text = root / drawn > 1.25 ? 1.6 : 1;
 		};

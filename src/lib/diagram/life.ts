@@ -1,6 +1,7 @@
 /** Brings a prerendered diagram to life where it stands. Nothing moves, and the keyboard stays where it is. */
 import { flushSync, hydrate, unmount } from 'svelte';
 import type { View } from '$lib/view/view';
+import { afterPaint } from '$lib/site/after-paint';
 import { isOurs } from './keys';
 import { loadLive } from './live';
 
@@ -26,7 +27,11 @@ export function bringToLife(
 	let coming: Promise<void> | null = null;
 
 	async function toLife(): Promise<void> {
-		const { Diagram, graph } = await loadLive();
+		const { Diagram, graph, preparations } = await loadLive();
+		for (const prepare of preparations(graph, props.view)) {
+			prepare();
+			await afterPaint();
+		}
 		if (ended) return;
 		stopListening();
 		const own = Object.defineProperties({ graph }, Object.getOwnPropertyDescriptors(props));

@@ -1,6 +1,6 @@
 /**
  * How nodes and links look, with every colour resolved: what the style sheets of `NodeMark.svelte` and
- * `LinkLine.svelte` say, as presentation attributes. `tests/e2e/downloads.spec.ts` compares the two, element
+ * `LinkMark.svelte` say, as presentation attributes. `tests/e2e/downloads.spec.ts` compares the two, element
  * by element, with what the browser computes. Pure.
  */
 import type { SceneLink, SceneNode } from '../scene/types';
