@@ -30,7 +30,8 @@ export const SITE_MAP: readonly {
 			{ path: '/drivers', label: 'What disturbs the balance' },
 			{ path: '/gut', label: 'In the gut' },
 			{ path: '/mediators', label: 'Messengers' },
-			{ path: '/skin', label: 'On the skin' }
+			{ path: '/skin', label: 'On the skin' },
+			{ path: '/paths', label: 'Path finder' }
 		]
 	},
 	{
@@ -48,6 +49,7 @@ export const SITE_MAP: readonly {
 		title: 'How we know',
 		sections: [
 			{ path: '/evidence', label: 'All studies' },
+			{ path: '/matrix', label: 'Evidence matrix' },
 			{ path: '/checks', label: 'Popular statements, checked' },
 			{ path: '/facts', label: 'Background facts' },
 			{ path: '/glossary', label: 'Glossary and A–Z' },
