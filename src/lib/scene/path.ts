@@ -1,6 +1,6 @@
 /**
  * A path as a picture: its stops one after the other between gut and skin, in a column (landscape) or row (portrait)
- * each, so that the chain reads as a line. Stops keep their zone of the axis (rule 2); within a zone they stand in the
+ * each, so that the chain reads as a line. Stops keep their side of the axis (rule 2); within a side they stand in the
  * order of the path. Where a row of columns is too wide, neighbours in one landscape share a column.
  */
 import type { Graph, GraphNode, Link } from '../graph/types';
@@ -69,7 +69,7 @@ function stopsOf(graph: Graph, path: DrawnPath, m: Measures, max: number): Stop[
 				chip: chip(chipName(node), max, m, m.name, end ? 700 : 600)
 			};
 		})
-		.sort((a, b) => a.zone - b.zone);
+		.sort((a, b) => sideOf(a.zone) - sideOf(b.zone));
 }
 
 /** Joins neighbouring columns of one landscape, the narrowest pair first, until `fits`. */
