@@ -130,7 +130,7 @@ export interface Regions {
 
 export interface Scene {
 	readonly focus: string | null;
-	/** Set where the scene is a path: its first and last node (`path.ts`). */
+	/** Set where the scene is a path: its first and last node (`path-scene.ts`). */
 	readonly ends?: { readonly from: string; readonly to: string };
 	readonly box: Box;
 	readonly width: number;

@@ -4,7 +4,7 @@ import { SCENE_CHECKS } from '../../../tests/unit/scene-checks';
 import { graph } from '../graph/data';
 import { makeGraph } from '../graph/graph';
 import { findPaths, stops, type Path } from '../paths/find';
-import { pathScene, type DrawnPath } from './path';
+import { pathScene, type DrawnPath } from './path-scene';
 import type { Box, Scene } from './types';
 
 const drawn = (path: Path): DrawnPath => ({
