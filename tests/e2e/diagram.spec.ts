@@ -137,6 +137,35 @@ test.describe('by keyboard', () => {
 		expect(await focusedId(page)).not.toBeNull();
 	});
 
+	test('while enlarged, arrows keep the node in view, and 0 shows all again', async ({ page }) => {
+		await open(page, '/');
+		await page.getByRole('button', { name: 'Zoom in' }).waitFor();
+		const before = await places(page);
+		await tabInto(page);
+		await page.keyboard.press('Home');
+		for (let i = 0; i < 4; i++) await page.keyboard.press('+');
+		await expect(scene(page)).toHaveClass(/enlarged/);
+		const seen = new Set<string | null>();
+		for (const key of ['ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowLeft', 'ArrowDown']) {
+			await page.keyboard.press(key);
+			seen.add(await focusedId(page));
+			// Inside the picture's own frame, which cuts off what is outside of it.
+			const inside = await scene(page).evaluate((svg) => {
+				const frame = svg.getBoundingClientRect();
+				const at = document.activeElement!.querySelector('.plate')!.getBoundingClientRect();
+				const [x, y] = [at.x + at.width / 2, at.y + at.height / 2];
+				return x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
+			});
+			expect(inside, `after ${key}, on ${await focusedId(page)}`).toBe(true);
+		}
+		expect(seen.size).toBeGreaterThan(2);
+		await page.keyboard.press('0');
+		await expect(scene(page)).not.toHaveClass(/enlarged/);
+		// The page itself may have moved a little to show a node.
+		await page.evaluate(() => window.scrollTo(0, 0));
+		await expect.poll(() => places(page)).toBe(before);
+	});
+
 	test('Tab leaves the diagram at once', async ({ page }) => {
 		await open(page, '/');
 		await tabInto(page);
@@ -188,6 +217,32 @@ test('figure, links and text version are there for screen readers', async ({ pag
 	await node(page, 'immune-activation').click();
 	await expect(page.locator('h1')).toHaveText(/immune/i);
 	await expect(text.getByRole('table', { name: /immune/i })).toBeVisible();
+});
+
+test('on paper the whole picture stands once, without controls', async ({ page }) => {
+	await open(page, '/mechanisms/scfas-and-metabolites/');
+	await page.emulateMedia({ media: 'print' });
+	await expect(scene(page)).toHaveCount(1);
+	await expect(page.getByRole('group', { name: 'Diagram controls' })).toBeHidden();
+	await expect(page.locator('.diagram .traffic')).toBeHidden();
+	const { picture, paper } = await scene(page).evaluate((svg) => ({
+		picture: svg.getBoundingClientRect().width,
+		paper: document.documentElement.clientWidth
+	}));
+	expect(picture).toBeGreaterThan(paper / 2);
+	expect(picture).toBeLessThanOrEqual(paper);
+	await expect(node(page, 'butyrate')).toBeVisible();
+});
+
+test('links of the text version keep what the view demands', async ({ page }) => {
+	await open(page, '/mechanisms/scfas-and-metabolites/?who=people');
+	const text = page.locator('figure.diagram details', { hasText: 'as text' });
+	await text.locator('summary').click();
+	const addresses = await text
+		.locator('a')
+		.evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).search));
+	expect(addresses.length).toBeGreaterThan(3);
+	expect(new Set(addresses)).toEqual(new Set(['?who=people']));
 });
 
 test('with reduced motion nothing moves on its own, and a new focus is there at once', async ({
