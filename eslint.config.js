@@ -13,6 +13,7 @@ const BUILD_TIME = [
 	'src/lib/content/**',
 	'src/lib/**/*.server.ts',
 	'src/lib/**/vite-plugin.ts',
+	'src/lib/embed/build/**',
 	'src/lib/site/postbuild.ts',
 	'src/lib/site/site-url.ts',
 	'src/lib/previews/answers.ts',
@@ -30,6 +31,7 @@ const noSelect = {
 export default defineConfig(
 	globalIgnores([
 		'build/',
+		'build-npm/',
 		'.svelte-kit/',
 		'.cache/',
 		'static/',

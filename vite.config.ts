@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { content } from './src/lib/content/vite-plugin';
+import { embeds } from './src/lib/embed/vite-plugin';
 import { previews } from './src/lib/previews/vite-plugin';
 import { site } from './src/lib/site/vite-plugin';
 
@@ -9,6 +10,7 @@ export default defineConfig({
 	plugins: [
 		content({ dir: 'content' }),
 		site({ dir: 'content', build: 'build' }),
+		embeds({ dir: 'content', build: 'build' }),
 		sveltekit(),
 		previews({ dir: 'content', build: 'build', cache: '.cache/cards' }),
 		svelteTesting()

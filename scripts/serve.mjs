@@ -67,6 +67,9 @@ function makeHandler(dir, base) {
 			// These names carry a hash of their content: they never change.
 			const immutable = pathname.includes('/_app/immutable/');
 			if (immutable) res.setHeader('Cache-Control', 'public,max-age=31536000,immutable');
+			// A module and data that pages of other sites may import and read.
+			if (/\/(gut-skin-diagram\.js|data\/[^/]+)$/.test(pathname))
+				res.setHeader('Access-Control-Allow-Origin', '*');
 			res.setHeader('X-Content-Type-Options', 'nosniff');
 		}
 	});

@@ -14,6 +14,12 @@ const CONFIG = {
 	page: 'index.html',
 	/** kB (1000 bytes) after gzip. */
 	budget: { script: 80 },
+	/** What other sites load, by its name or the start of it: each is one file with all it needs. */
+	embeds: [
+		{ file: 'embed.js', budget: 3 },
+		{ file: 'gut-skin-diagram.js', budget: 70 },
+		{ file: '_app/immutable/embed/frame.', budget: 70 }
+	],
 	/**
 	 * Words that survive minification (error texts, names of error classes) and so give a library away.
 	 * @type {{ what: string, markers: string[] }[]}
@@ -113,6 +119,22 @@ function table(paths, label) {
 	return rows.reduce((sum, row) => sum + row.gzip, 0);
 }
 
+/** What is wrong with the files that other sites load; prints their sizes. */
+function embedProblems() {
+	console.log('  Embeds');
+	return CONFIG.embeds.flatMap(({ file, budget }) => {
+		const folder = dirname(file);
+		const path = existsSync(join(BUILD, folder))
+			? readdirSync(join(BUILD, folder))
+					.map((name) => join(folder, name))
+					.find((name) => name.startsWith(file) && name.endsWith('.js'))
+			: undefined;
+		if (path === undefined) return [`There is no ${file} in the build.`];
+		const size = table([path], (name) => `${name} (of ${budget} kB)`);
+		return size > budget * 1000 ? [`${path} is over its ${budget} kB.`] : [];
+	});
+}
+
 await runMain(async () => {
 	if (!existsSync(join(BUILD, CONFIG.page))) {
 		throw new Problem('There is no build to weigh. Build the site first: npm run build');
@@ -135,6 +157,8 @@ await runMain(async () => {
 		`\n  Scripts ${kB(script)} kB of ${CONFIG.budget.script} kB; styles ${kB(style)} kB, page ${kB(page)} kB.`
 	);
 
+	const embeds = embedProblems();
+
 	const code = scripts.map((path) => read(path).toString()).join('\n');
 	const there = (/** @type {string} */ marker) => code.includes(marker);
 	const intruders = [
@@ -142,6 +166,7 @@ await runMain(async () => {
 		...proseMarkers().filter(({ markers }) => markers.every(there))
 	];
 	const problems = intruders.map(({ what }) => `The first page's scripts hold ${what}.`);
+	problems.push(...embeds);
 	if (scripts.length === 0) problems.push('No script found: does the page still start as it did?');
 	if (script > CONFIG.budget.script * 1000) {
 		const over = kB(script - CONFIG.budget.script * 1000);

@@ -22,14 +22,16 @@ export class Complaints {
 		this.#allowed.push(pattern);
 	}
 
-	watch(context: BrowserContext, origin: string) {
+	/** @param origins whose files a page may ask for */
+	watch(context: BrowserContext, ...origins: readonly string[]) {
 		context.on('console', (message) => {
 			if (message.type() === 'error') this.#add(`console: ${message.text()}`);
 		});
 		context.on('weberror', (error) => this.#add(`uncaught: ${error.error().message}`));
 		context.on('request', (request) => {
 			const url = request.url();
-			if (/^https?:/.test(url) && !url.startsWith(origin)) this.#add(`other origin: ${url}`);
+			if (/^https?:/.test(url) && !origins.some((o) => url.startsWith(o)))
+				this.#add(`other origin: ${url}`);
 		});
 		context.on('response', (response) => {
 			if (response.status() >= 400) this.#add(`status ${response.status()}: ${response.url()}`);

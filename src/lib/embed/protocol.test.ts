@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	isSmall,
-	MAX_HEIGHT,
-	MAX_SIZE,
-	readFrameMessage,
-	readHostMessage,
-	seal,
-	type FrameMessage
-} from './protocol';
+import { MAX_HEIGHT, readFrameMessage, readHostMessage, seal, type FrameMessage } from './protocol';
+import { isSmall, MAX_SIZE } from './small';
 
 const good: FrameMessage[] = [
 	seal({ type: 'ready', view: '/', height: 400 }),

@@ -4,11 +4,10 @@
  * when the View grows. Pure.
  */
 import * as v from 'valibot';
+import { isSmall } from './small';
 
 export const PROTOCOL = 'gut-skin';
 export const VERSION = 1;
-/** Letters and values a message may hold in all. */
-export const MAX_SIZE = 4000;
 /** The tallest frame anyone can ask for, in pixels. */
 export const MAX_HEIGHT = 20_000;
 
@@ -36,25 +35,6 @@ type Body<M> = M extends unknown ? Omit<M, 'protocol' | 'version'> : never;
 /** Puts a message into its envelope. */
 export const seal = <B extends Body<FrameMessage> | Body<HostMessage>>(body: B) =>
 	({ protocol: PROTOCOL, version: VERSION, ...body }) as const;
-
-/**
- * Whether a message is small. Stops counting at the limit, so that a huge one costs no more than a small one, and
- * never calls anything of the message's own.
- */
-export function isSmall(data: unknown, limit = MAX_SIZE): boolean {
-	let left = limit;
-	const count = (value: unknown, depth: number): boolean => {
-		left -= typeof value === 'string' ? value.length + 1 : 1;
-		if (left < 0 || depth > 4) return false;
-		if (typeof value !== 'object' || value === null) return true;
-		for (const key in value) {
-			left -= key.length;
-			if (!count((value as Record<string, unknown>)[key], depth + 1)) return false;
-		}
-		return true;
-	};
-	return count(data, 0);
-}
 
 /** A structured clone of an object is plain; anything else is none of ours. */
 const isOurs = (data: unknown): data is { protocol: unknown; version: unknown } =>

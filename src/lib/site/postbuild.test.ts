@@ -36,11 +36,14 @@ describe('addresses', () => {
 });
 
 describe('moved pages', () => {
-	it('lead to the new address without a script', () => {
+	it('lead to the new address, with a script that keeps the query and without one', () => {
 		const page = redirectPage('/conditions/acne', '/base', undefined);
 		expect(page).toContain('content="0; url=/base/conditions/acne/"');
 		expect(page).toContain('<a href="/base/conditions/acne/">');
-		expect(page).not.toContain('<script');
+		expect(page).toContain(
+			'<script>location.replace("/base/conditions/acne/"+location.search+location.hash)</script><noscript><meta'
+		);
+		expect(redirectPage('/a</script>', '', undefined).match(/<script/g)).toHaveLength(1);
 	});
 
 	it('name the new address in full where the site knows its own', () => {

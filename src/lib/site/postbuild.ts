@@ -13,7 +13,10 @@ export interface Rename {
 
 const folder = (path: string): string => (path.endsWith('/') ? path : `${path}/`);
 
-/** A tiny page that leads from an old address to its new one, without a script. */
+/**
+ * A tiny page that leads from an old address to its new one: by a script where there are any, because that keeps what
+ * the old address asked for, and without one as well.
+ */
 export function redirectPage(to: string, base: string, siteUrl: string | undefined): string {
 	const address = escapeHtml(base + folder(to));
 	const canonical = escapeHtml(siteUrl ? siteUrl + folder(to) : base + folder(to));
@@ -21,7 +24,8 @@ export function redirectPage(to: string, base: string, siteUrl: string | undefin
 		`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>This page has moved</title>` +
 		`<meta name="viewport" content="width=device-width, initial-scale=1">` +
 		`<meta name="robots" content="noindex"><link rel="canonical" href="${canonical}">` +
-		`<meta http-equiv="refresh" content="0; url=${address}"></head>` +
+		`<script>location.replace(${JSON.stringify(base + folder(to)).replace(/</g, '\\u003c')}+location.search+location.hash)</script>` +
+		`<noscript><meta http-equiv="refresh" content="0; url=${address}"></noscript></head>` +
 		`<body><main><h1>This page has moved</h1><p><a href="${address}">Go to its new address</a></p></main></body></html>`
 	);
 }
