@@ -3,6 +3,9 @@ import { CERTAINTY_WORDS, KIND_WORDS, STUDY, count, inSentence, speakLink } from
 import type { Graph } from '../graph/types';
 import type { Scene, SceneLink, SceneNode } from '../scene/types';
 
+/** Said of a link that a raised evidence bar takes away. */
+export const LOST = 'does not clear the evidence bar';
+
 const label = (id: string, graph: Graph): string =>
 	graph.nodeById.get(id)?.label ?? graph.groups.find((g) => g.id === id)?.label ?? id;
 
@@ -23,10 +26,14 @@ export function speakSceneLink(link: SceneLink, graph: Graph): string {
 		: `${label(link.source, graph)} get on ${inSentence({ label: roadOf(link, graph) })}, ${sure}`;
 }
 
-/** Links that touch a node of the scene; a road's ramps and its return lane count as its own. */
+/**
+ * Links that touch a node of the scene; a road's ramps and its return lane count as its own. Those that do not clear
+ * the evidence bar are not among them.
+ */
 export const linksAt = (scene: Scene, id: string): SceneLink[] =>
 	scene.links.filter(
-		(l) => l.source === id || l.target === id || (l.role !== 'link' && l.mechanism === id)
+		(l) =>
+			!l.lost && (l.source === id || l.target === id || (l.role !== 'link' && l.mechanism === id))
 	);
 
 /** Everything that lights up when a node is previewed: itself, its links, and their other ends. */
@@ -39,6 +46,10 @@ export function previewOf(scene: Scene, id: string | null): ReadonlySet<string> 
 	]);
 }
 
+/** On the overview a condition is joined by ramps only: it may have other links. */
+const isEnd = (node: SceneNode, scene: Scene): boolean =>
+	scene.focus === null && node.kind === 'condition';
+
 /** Said after a node's name: what it is, and what joins it to the rest of this picture. */
 export function describeNode(node: SceneNode, scene: Scene, graph: Graph): string {
 	if (node.role === 'more') return '';
@@ -49,6 +60,7 @@ export function describeNode(node: SceneNode, scene: Scene, graph: Graph): strin
 				? `Things people try${node.experimental ? ', experimental' : ''}`
 				: KIND_WORDS[node.kind as keyof typeof KIND_WORDS].one;
 	const links = linksAt(scene, node.id);
+	if (node.lost) return `${kind}. No ${isEnd(node, scene) ? 'gut route' : 'link'} is left.`;
 	if (links.length === 0) return `${kind}.`;
 	if (links.length > 2) return `${kind}. ${links.length} links drawn here.`;
 	return `${kind}. ${links.map((l) => `${speakSceneLink(l, graph)}.`).join(' ')}`;
@@ -64,12 +76,13 @@ export const figureName = (scene: Scene, graph: Graph): string =>
 /** One or two sentences on what is drawn. */
 export function figureDescription(scene: Scene): string {
 	if (scene.focus === null) {
-		const ramps = scene.links.filter((l) => l.role === 'ramp').length;
+		const ramps = scene.links.filter((l) => l.role === 'ramp' && !l.lost).length;
 		return `The gut on one side, the skin on the other, and four highways between them. ${ramps} ramps reach a skin condition. Every name is a link to its page.`;
 	}
-	const drawn = count(scene.links.length, { one: 'link', many: 'links' });
+	const lost = scene.links.filter((l) => l.lost).length;
+	const drawn = `${count(scene.links.length, { one: 'link', many: 'links' })} drawn${lost > 0 ? `, ${scene.links.length - lost} of them left` : ''}.`;
 	const rest = scene.more > 0 ? ` ${scene.more} more are listed on the page.` : '';
 	return scene.links.length === 0
 		? `No link is drawn.${rest}`
-		: `${drawn} drawn.${rest} Arrow: raises. Bar: lowers. Dots: go together. Solid lines are the surest, dotted ones the least sure.`;
+		: `${drawn}${rest} Arrow: raises. Bar: lowers. Dots: go together. Solid lines are the surest, dotted ones the least sure.`;
 }

@@ -16,7 +16,7 @@ const MOST = 10;
 export function lanesOf(scene: Scene): Lane[] {
 	if (scene.focus !== null) {
 		return scene.links
-			.filter((l) => l.endMark === 'arrow' || l.endMark === 'bar')
+			.filter((l) => !l.lost && (l.endMark === 'arrow' || l.endMark === 'bar'))
 			.slice(0, MOST)
 			.map((l, i) => ({
 				id: l.id,
@@ -26,18 +26,20 @@ export function lanesOf(scene: Scene): Lane[] {
 				lead: i * 0.7
 			}));
 	}
-	return scene.roads.flatMap((r, i) => {
-		const y = r.y + r.height - 8;
-		const there = `M${r.x + 8} ${y}L${r.x + r.width - 8} ${y}`;
-		const lane = { mechanism: r.mechanism, lead: i * 2.3 };
-		if (!r.back) return [{ ...lane, id: `${r.id} there`, d: there, seconds: 9 }];
-		const middle = r.back.y + r.back.height / 2;
-		const back = `M${r.back.x + r.back.width - 8} ${middle}L${r.back.x + 8} ${middle}`;
-		return [
-			{ ...lane, id: `${r.id} there`, d: there, seconds: 9 },
-			{ ...lane, id: `${r.id} back`, d: back, seconds: 11 }
-		];
-	});
+	return scene.roads
+		.filter((r) => !r.lost)
+		.flatMap((r, i) => {
+			const y = r.y + r.height - 8;
+			const there = `M${r.x + 8} ${y}L${r.x + r.width - 8} ${y}`;
+			const lane = { mechanism: r.mechanism, lead: i * 2.3 };
+			if (!r.back || r.backLost) return [{ ...lane, id: `${r.id} there`, d: there, seconds: 9 }];
+			const middle = r.back.y + r.back.height / 2;
+			const back = `M${r.back.x + r.back.width - 8} ${middle}L${r.back.x + 8} ${middle}`;
+			return [
+				{ ...lane, id: `${r.id} there`, d: there, seconds: 9 },
+				{ ...lane, id: `${r.id} back`, d: back, seconds: 11 }
+			];
+		});
 }
 
 /**

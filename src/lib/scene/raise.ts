@@ -146,12 +146,15 @@ export function raiseScene(scene: Scene, full: Graph, left: Graph): Scene {
 		if (mine.length > 0) return mine.every((l) => l.lost);
 		return isJoined(node, full) && !isJoined(node, left);
 	};
+	const lost = new Set(scene.nodes.filter(isLost).map((n) => n.id));
 	return {
 		...scene,
 		links,
-		nodes: scene.nodes.map((node) => (isLost(node) ? { ...node, lost: true } : node)),
-		roads: scene.roads.map((road) =>
-			road.back && !lanes.has(road.mechanism) ? { ...road, backLost: true } : road
-		)
+		nodes: scene.nodes.map((node) => (lost.has(node.id) ? { ...node, lost: true } : node)),
+		roads: scene.roads.map((road) => ({
+			...road,
+			...(lost.has(road.mechanism) && { lost: true }),
+			...(road.back && !lanes.has(road.mechanism) && { backLost: true })
+		}))
 	};
 }

@@ -112,7 +112,8 @@ export interface SceneRoad extends Rect {
 	readonly express: readonly Rect[];
 	/** The return lane, where skin-to-gut claims exist. */
 	readonly back: Rect | null;
-	/** None of the return lane's claims clears the evidence bar (`raise.ts`). */
+	/** Nothing of it, or of its return lane, clears the evidence bar (`raise.ts`). */
+	readonly lost?: boolean;
 	readonly backLost?: boolean;
 }
 
