@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { FullClaim, Family, GoodWhen, NodeKind } from '../graph/types';
 import type { Lesson, StandardSet } from './lessons';
+import type { Signature } from '../microbes/signature';
 import type {
 	checkSchema,
 	definitionSchema,
@@ -90,4 +91,6 @@ export interface Content {
 	readonly renames: readonly Rename[];
 	readonly identifierSources: IdentifierSources;
 	readonly site: Site;
+	/** Lists of microbes on our conditions, as copied from BugSigDB. */
+	readonly microbes: readonly Signature[];
 }

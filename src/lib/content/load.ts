@@ -9,6 +9,7 @@ import { checkProse } from './prose-check';
 import { knownIds } from './known';
 import { checkLessons } from './lesson-check';
 import { finishLessons } from './lesson-quiz';
+import { loadMicrobes } from './microbes';
 import { checkReferences } from './refs';
 import { checkUnfinished } from './unfinished';
 import { Report } from './validate';
@@ -33,7 +34,8 @@ export function loadContent(dir: string): Loaded {
 	checkLessons(entries, known, report);
 	checkProse(entries, known, report);
 	checkUnfinished(entries, report);
-	const content = assemble(entries);
+	const microbes = loadMicrobes(dir, entries.root, known, report);
+	const content = { ...assemble(entries), microbes };
 	// Where something is wrong already, an answer that is missing would only be its echo.
 	const whole = !report.problems.some((p) => p.level === 'error');
 	const lessons = whole ? finishLessons(entries.lessons, content, report) : [];
@@ -49,7 +51,7 @@ const EMPTY_SITE: Site = {
 	families: []
 };
 
-function assemble(entries: Entries): Content {
+function assemble(entries: Entries): Omit<Content, 'microbes'> {
 	const nodes = firstOfEachId(entries.nodes.flatMap(nodeOf)).sort(byPlace);
 	const studies = valid(entries.studies);
 	const nodeIds = new Set(nodes.map((n) => n.id));

@@ -10,6 +10,7 @@ import type { PageHead } from './head';
 import { effectsOfNode } from '../plots/effects';
 import { forests } from '../plots/forest';
 import type { Forest } from '../plots/forest';
+import { microbesOf } from '../microbes/places';
 import { mentionsOf } from './mentions';
 import type { Mention } from './mentions';
 
@@ -60,7 +61,7 @@ export function nodePage(id: string, content: Content, graph: Graph): NodePage |
 			.filter((note) => node.safety.includes(note.id))
 			.map((note) => ({ id: note.id, title: note.title, text: note.text, cites: note.cites })),
 		unknowns: [...node.unknowns, ...about(content.gaps, id).map((g) => g.text)],
-		mentions: mentionsOf(id, content),
+		mentions: [...mentionsOf(id, content), ...microbesOf(id, content.microbes)],
 		table: node.table,
 		thermostat: node.thermostat,
 		prevalence: node.prevalence,

@@ -51,6 +51,7 @@ export const SITE_MAP: readonly {
 			{ path: '/evidence', label: 'All studies' },
 			{ path: '/matrix', label: 'Evidence matrix' },
 			{ path: '/checks', label: 'Popular statements, checked' },
+			{ path: '/microbes', label: 'Microbes that differ' },
 			{ path: '/facts', label: 'Background facts' },
 			{ path: '/glossary', label: 'Glossary and A–Z' },
 			{ path: '/about', label: 'About and method' }
