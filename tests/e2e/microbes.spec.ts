@@ -29,7 +29,7 @@ test('one species across the studies: switch, find, open a cell, read its studie
 	page
 }) => {
 	await open(page, '/microbes');
-	const table = page.getByRole('region', { name: /genera in stool/i });
+	const table = page.getByRole('region', { name: /genera in stool.*the table/i });
 	await expect(table.getByRole('columnheader', { name: /^Psoriasis/ })).toContainText(
 		`${studies('psoriasis', 'gut')} studies`
 	);
@@ -95,7 +95,7 @@ test('conditions lead to their microbes and back', async ({ page }) => {
 		.getByRole('link', { name: /which microbes differ/i })
 		.click();
 	await expect(page).toHaveURL(/\/microbes\/\?site=skin&condition=rosacea$/);
-	const table = page.getByRole('region', { name: /genera on the skin/i });
+	const table = page.getByRole('region', { name: /genera on the skin.*the table/i });
 	await expect(table.getByRole('columnheader')).toHaveCount(2);
 	await table.getByRole('link', { name: 'Rosacea' }).click();
 	await expect(page).toHaveURL(/\/conditions\/rosacea/);
@@ -105,7 +105,7 @@ test('a small phone: the table scrolls in its own box, names stay in sight', asy
 	await page.setViewportSize({ width: 320, height: 640 });
 	await open(page, '/microbes');
 	expect(await scrollsSideways(page)).toBe(false);
-	const region = page.getByRole('region', { name: /genera in stool/i });
+	const region = page.getByRole('region', { name: /genera in stool.*the table/i });
 	await region.focus();
 	await page.keyboard.press('ArrowRight');
 	await expect.poll(() => region.evaluate((el) => el.scrollLeft)).toBeGreaterThan(0);
