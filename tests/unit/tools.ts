@@ -15,7 +15,11 @@ export function pipe(name: string, args: readonly string[], input: string | Buff
 		maxBuffer: 64 * 1024 * 1024
 	});
 	if (error) throw error;
-	const said = stderr.toString().trim();
+	// bibutils counts aloud.
+	const said = stderr
+		.toString()
+		.replace(/^\w+: Processed \d+ references\.$/gm, '')
+		.trim();
 	if (status !== 0 || said !== '') throw new Error(`${name} ${args.join(' ')}: ${status} ${said}`);
 	return stdout;
 }

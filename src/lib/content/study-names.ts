@@ -10,15 +10,20 @@ const AND_OTHERS = /^et al\.?$/i;
 const people = (study: Named): string[] =>
 	study.authors.filter((a) => !NOT_SHOWN.test(a) && !AND_OTHERS.test(a));
 
+/** The people or groups a record lists, and whether it says that there are more. */
+export const listedAuthors = (study: Named): { names: string[]; others: boolean } => ({
+	names: people(study),
+	others: study.authors.some((a) => AND_OTHERS.test(a))
+});
+
 /**
  * The authors as a page prints them: all that the record listed, "and others" where it listed only
  * the first, or that it listed none.
  */
 export function authorsText(study: Named): string {
-	const names = people(study);
+	const { names, others } = listedAuthors(study);
 	if (names.length === 0) return 'authors not listed in the record seen';
-	const more = study.authors.some((a) => AND_OTHERS.test(a));
-	return names.join(', ') + (more ? ' and others' : '');
+	return names.join(', ') + (others ? ' and others' : '');
 }
 
 /** "De Pessemier 2021"; without authors, the first words of the title and the year. */

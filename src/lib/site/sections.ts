@@ -54,6 +54,7 @@ export const SITE_MAP: readonly {
 			{ path: '/microbes', label: 'Microbes that differ' },
 			{ path: '/facts', label: 'Background facts' },
 			{ path: '/glossary', label: 'Glossary and A–Z' },
+			{ path: '/data', label: 'Data to download' },
 			{ path: '/about', label: 'About and method' }
 		]
 	},

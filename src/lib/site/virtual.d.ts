@@ -4,6 +4,8 @@ declare module 'virtual:site' {
 		readonly title: string;
 		readonly tagline: string;
 		readonly disclaimer: string;
+		/** Of the site, from `package.json`: what a citation names. */
+		readonly version: string;
 		/** Only where the build was told: see `site-url.ts`. */
 		readonly siteUrl?: string;
 		readonly reportUrl?: string;

@@ -40,7 +40,8 @@ export function site({ dir, build }: { dir: string; build: string }): Plugin {
 		load(id) {
 			if (id !== RESOLVED) return;
 			this.addWatchFile(file);
-			const site = { ...readWords(file), siteUrl: SITE_URL, reportUrl: REPORT_URL };
+			const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+			const site = { ...readWords(file), version, siteUrl: SITE_URL, reportUrl: REPORT_URL };
 			return `export const site = ${JSON.stringify(site)};`;
 		},
 		// After the adapter has written the site: it, too, runs when the bundle closes.

@@ -1,0 +1,29 @@
+/** A View as a picture to take away: what the download and share dialogs offer. Pure. */
+import type { Graph } from '../graph/types';
+import { scene } from '../scene/scene';
+import type { Box } from '../scene/types';
+import type { View } from '../view/view';
+import { svgDocument, type PictureOptions } from './svg';
+
+export interface ViewPictureOptions extends Omit<PictureOptions, 'bar'> {
+	readonly orientation: Box['orientation'];
+}
+
+/** @param graph what is left after the View's evidence bar (`filterGraph`) */
+export function svgOfView(graph: Graph, view: View, options: ViewPictureOptions): string {
+	const drawn = scene(graph, view, { orientation: options.orientation, text: 1 });
+	return svgDocument(drawn, graph, { ...options, bar: view });
+}
+
+/** "gut-skin-psoriasis-people-low-v0.1.0": what is shown, how much evidence was asked for, which version. No date. */
+export function fileStem({ focus, who, sure }: View, version: string): string {
+	return [
+		'gut-skin',
+		focus ?? 'overview',
+		who === 'anything' ? null : who,
+		sure === 'any' ? null : `${sure}-certainty`,
+		`v${version}`
+	]
+		.filter((part) => part !== null)
+		.join('-');
+}
