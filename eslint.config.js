@@ -16,6 +16,7 @@ const BUILD_TIME = [
 	'src/lib/embed/build/**',
 	'src/lib/site/postbuild.ts',
 	'src/lib/site/site-url.ts',
+	'src/lib/offline/manifest.ts',
 	'src/lib/previews/answers.ts',
 	'src/lib/previews/render.ts'
 ];

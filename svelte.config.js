@@ -45,6 +45,8 @@ export default {
 			relative: true
 		},
 		alias: { $content: 'content' },
+		// Offline use is for those who ask for it (`src/lib/offline`).
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
 			directives: {

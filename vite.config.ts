@@ -3,6 +3,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { content } from './src/lib/content/vite-plugin';
 import { embeds } from './src/lib/embed/vite-plugin';
+import { offline } from './src/lib/offline/vite-plugin';
 import { previews } from './src/lib/previews/vite-plugin';
 import { site } from './src/lib/site/vite-plugin';
 
@@ -13,6 +14,7 @@ export default defineConfig({
 		embeds({ dir: 'content', build: 'build' }),
 		sveltekit(),
 		previews({ dir: 'content', build: 'build', cache: '.cache/cards' }),
+		offline({ build: 'build' }),
 		svelteTesting()
 	],
 	build: {

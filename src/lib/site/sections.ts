@@ -55,6 +55,7 @@ export const SITE_MAP: readonly {
 			{ path: '/facts', label: 'Background facts' },
 			{ path: '/glossary', label: 'Glossary and A–Z' },
 			{ path: '/data', label: 'Data to download' },
+			{ path: '/teach', label: 'Teach' },
 			{ path: '/about', label: 'About and method' }
 		]
 	},

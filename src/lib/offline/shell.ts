@@ -1,0 +1,46 @@
+/**
+ * The page that stands for every page while the network is off: the 404 page's empty shell, which draws whatever
+ * address it is shown at. It must work under any base path and under the strict Content-Security-Policy, so its
+ * start script becomes a file of its own that reads the base from the page. Pure text in, text out.
+ */
+
+/** Files of the shell, from the root of the site. */
+export const SHELL_PAGE = 'offline.html';
+export const SHELL_START = 'offline-start.js';
+
+/** Where the service worker writes the base path it knows. */
+const BASE_MARK = 'data-base=""';
+
+export interface Shell {
+	readonly page: string;
+	readonly start: string;
+}
+
+/**
+ * @param notFound the finished 404 page
+ * @param base the base path it was built for, without slash at the end
+ * @throws if the page is not as Kit writes it today, so that a new Kit cannot break the offline site unnoticed
+ */
+export function makeShell(notFound: string, base: string): Shell {
+	const script = /<script>(\s*\{\s*__sveltekit_[\s\S]*?)<\/script>/.exec(notFound);
+	const own = `${base}/_app/`;
+	if (!script?.[1]?.includes(`base: "${base}"`) || !script[1].includes(`import("${own}`)) {
+		throw new Error(
+			'the 404 page does not start as expected; see makeShell in src/lib/offline/shell.ts'
+		);
+	}
+	const start = script[1]
+		.replace(`base: "${base}"`, 'base: document.documentElement.dataset.base')
+		.replaceAll(`import("${own}`, 'import(document.documentElement.dataset.base + "/_app/');
+	const page = notFound
+		.replace(script[0], `<script src="${base}/${SHELL_START}"></script>`)
+		.replace(/<noscript[\s\S]*?<\/noscript>/, '')
+		.replace(/<title>[^<]*<\/title>/, '<title></title>')
+		.replace('<html ', `<html ${BASE_MARK} `)
+		.replaceAll(`="${base}/`, '="/');
+	return { page, start };
+}
+
+/** What the service worker does to the shell before it shows it: addresses and base for where the site lives. */
+export const placeShell = (page: string, base: string): string =>
+	page.replaceAll('="/', `="${base}/`).replace(BASE_MARK, `data-base="${base}"`);
