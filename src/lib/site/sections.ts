@@ -12,8 +12,10 @@ export const NAV: readonly Section[] = [
 	{ path: '/conditions', label: 'Conditions' },
 	{ path: '/solutions', label: 'Solutions' },
 	{ path: '/evidence', label: 'Evidence' },
-	{ path: '/facts', label: 'Facts' },
-	{ path: '/stories', label: 'Stories' },
+	{ path: '/checks', label: 'Is it true?' },
+	{ path: '/paths', label: 'Paths' },
+	{ path: '/microbes', label: 'Microbes' },
+	{ path: '/teach', label: 'Teach' },
 	{ path: '/about', label: 'About' }
 ];
 
@@ -55,13 +57,15 @@ export const SITE_MAP: readonly {
 			{ path: '/facts', label: 'Background facts' },
 			{ path: '/glossary', label: 'Glossary and A–Z' },
 			{ path: '/data', label: 'Data to download' },
-			{ path: '/teach', label: 'Teach' },
 			{ path: '/about', label: 'About and method' }
 		]
 	},
 	{
 		title: 'In the classroom',
-		sections: [{ path: '/lessons/two-organs/quiz', label: 'Test yourself' }]
+		sections: [
+			{ path: '/teach', label: 'For teachers' },
+			{ path: '/lessons/two-organs/quiz', label: 'Test yourself' }
+		]
 	}
 ];
 
