@@ -64,7 +64,7 @@ export const SITE_MAP: readonly {
 		title: 'In the classroom',
 		sections: [
 			{ path: '/teach', label: 'For teachers' },
-			{ path: '/lessons/two-organs/quiz', label: 'Test yourself' }
+			{ path: '/lessons', label: 'Lessons and quizzes' }
 		]
 	}
 ];
