@@ -47,6 +47,15 @@ describe('broken prose', () => {
 			mend: "did you mean 'placebo'?"
 		},
 		{
+			name: 'types a figure that can be counted',
+			file,
+			from: 'did nothing.',
+			to: 'did nothing. Our collection has 265 studies.',
+			line: 20,
+			what: "a figure of the collection is typed: '265 studies'",
+			mend: 'write a mark that counts, such as [#links], or cite the study it comes from'
+		},
+		{
 			name: 'leaves a link open',
 			file,
 			from: noise,

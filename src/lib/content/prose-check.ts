@@ -1,4 +1,5 @@
 /** What may stand in prose: lengths, marks that lead somewhere, and cited causes (rule 19). */
+import { typedFigures } from './counted';
 import type { Entries } from './entries';
 import type { Known } from './known';
 import { didYouMean } from './problems';
@@ -103,6 +104,13 @@ function checkMarks(text: string, known: Known, tell: Tell): void {
 		if (isFigureName(name)) continue;
 		const mend = didYouMean(name, FIGURE_NAMES, `name one of: ${FIGURE_NAMES.join(', ')}`);
 		tell(offset, `a figure nobody counts: '${name}'`, mend);
+	}
+	for (const { words, offset } of typedFigures(text)) {
+		tell(
+			offset,
+			`a figure of the collection is typed: '${words}'`,
+			'write a mark that counts, such as [#links], or cite the study it comes from'
+		);
 	}
 	// A mark that was opened and not closed is printed as it stands.
 	for (const match of text.matchAll(/\[\[(?![^[\]]*\]\])|\[[@#](?![^[\]]*\])/g)) {
