@@ -21,6 +21,8 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
 
 for (const path of onePageOfEachKind()) {
 	test(`axe finds nothing on ${path} @both`, async ({ page }) => {
+		// The rules look at every element; our largest pages have thousands.
+		test.slow();
 		await open(page, path);
 		expect.soft(await violations(page), 'light').toEqual([]);
 		// A theme changes colours and nothing else.
