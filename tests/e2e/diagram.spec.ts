@@ -232,6 +232,16 @@ test('on paper the whole picture stands once, without controls', async ({ page }
 	expect(picture).toBeGreaterThan(paper / 2);
 	expect(picture).toBeLessThanOrEqual(paper);
 	await expect(node(page, 'butyrate')).toBeVisible();
+	// The picture, its title and its credit on one sheet; lines are there, not about to appear.
+	await expect(page.getByText(/version .* Licence: CC BY 4\.0/).first()).toBeVisible();
+	await expect(page.getByRole('banner')).toBeHidden();
+	const opacity = await page
+		.locator('svg.scene:visible .link')
+		.first()
+		.evaluate((link) => getComputedStyle(link).opacity);
+	expect(opacity).toBe('1');
+	const credit = await page.locator('.credit').boundingBox();
+	expect(credit!.y + credit!.height).toBeLessThan(900);
 });
 
 test('links of the text version keep what the view demands', async ({ page }) => {

@@ -8,8 +8,8 @@ import { IDENTITY, type Transform, type ZoomControl } from './zoom';
 
 export type Orientation = Box['orientation'];
 
-/** Same width as in `Diagram.svelte`'s style: landscape from here on. In em, so that large text counts. */
-export const LANDSCAPE_QUERY = '(min-width: 78.75em)';
+/** As in `Diagram.svelte`'s style: landscape from here on, and on paper. In em, so that large text counts. */
+export const LANDSCAPE_QUERY = '(min-width: 78.75em), print';
 
 export const orientationNow = (): Orientation =>
 	window.matchMedia(LANDSCAPE_QUERY).matches ? 'landscape' : 'portrait';
