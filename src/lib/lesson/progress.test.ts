@@ -19,7 +19,9 @@ describe('the address of a step', () => {
 
 	test('leads back to its step', () =>
 		fc.assert(
-			fc.property(fc.nat({ max: 3 }), (n) => expect(stepFromHash(hashOfStep(n), IDS)).toBe(n))
+			fc.property(fc.nat({ max: 3 }), (n) => {
+				expect(stepFromHash(hashOfStep(n), IDS)).toBe(n);
+			})
 		));
 });
 

@@ -46,9 +46,9 @@ describe('slides', () => {
 describe('what windows tell each other', () => {
 	test('is read as it was said', () =>
 		fc.assert(
-			fc.property(fc.nat({ max: 5 }), fc.boolean(), fc.nat(), (at, black, since) =>
-				expect(readTold({ at, black, since }, slides)).toEqual({ at, black, since })
-			)
+			fc.property(fc.nat({ max: 5 }), fc.boolean(), fc.nat(), (at, black, since) => {
+				expect(readTold({ at, black, since }, slides)).toEqual({ at, black, since });
+			})
 		));
 
 	test('anything else is left alone', () => {
