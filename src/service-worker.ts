@@ -68,7 +68,11 @@ async function fetchAll(event: Extendable): Promise<void> {
 			await tell(++done);
 		}
 	};
-	await Promise.all(Array.from({ length: AT_ONCE }, work));
+	await Promise.all(Array.from({ length: AT_ONCE }, work)).catch((error: unknown) => {
+		// One file cannot be had: the others need not try.
+		waiting.length = 0;
+		throw error;
+	});
 	// The library's own pass finds all of it here, and knows then what belongs to this version.
 	await kept.install(event);
 }

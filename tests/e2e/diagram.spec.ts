@@ -221,6 +221,8 @@ test('figure, links and text version are there for screen readers', async ({ pag
 
 test('on paper the whole picture stands once, without controls', async ({ page }) => {
 	await open(page, '/mechanisms/scfas-and-metabolites/');
+	// A sheet of A4.
+	await page.setViewportSize({ width: 794, height: 1123 });
 	await page.emulateMedia({ media: 'print' });
 	await expect(scene(page)).toHaveCount(1);
 	await expect(page.getByRole('group', { name: 'Diagram controls' })).toBeHidden();

@@ -170,8 +170,7 @@ test('a study and its page can be cited, copied or selected', async ({
 	await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
 		origin: new URL(baseURL!).origin
 	});
-	await open(page, '/evidence/');
-	await page.goto((await page.locator('main a[href*="evidence/"]').first().getAttribute('href'))!);
+	await open(page, '/evidence/egeberg-2017/');
 	await page.getByText('Cite this', { exact: true }).click();
 	await page.getByRole('button', { name: 'Copy BibTeX, the study' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'BibTeX copied.' })).toBeVisible();

@@ -31,7 +31,7 @@ test('every kind of page works with the network off', async ({ page, context }) 
 	for (const [path, heading] of [
 		['/', /two organs/i],
 		['/conditions/psoriasis/?sure=low', /psoriasis/i],
-		['/evidence/', /evidence/i],
+		['/evidence/', /studies/i],
 		['/checks/', /.+/],
 		['/teach/', /teach/i]
 	] as const) {

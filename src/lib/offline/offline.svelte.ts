@@ -48,9 +48,8 @@ export class Offline {
 		}
 		const heard = (event: MessageEvent) => {
 			const progress = readProgress(event.data);
-			// A later version is fetched in the background; only the first download is waited for.
-			if (!progress || this.situation === 'on') return;
-			this.situation = 'fetching';
+			// A later version is fetched in the background; and a last word may come after a download broke.
+			if (!progress || this.situation !== 'fetching') return;
 			this.done = progress.done;
 			this.all = progress.all;
 		};

@@ -9,7 +9,7 @@ import { makeShell, placeShell } from './shell';
 import { writeOffline } from './vite-plugin';
 
 const notFound = (base: string) =>
-	`<!doctype html><html lang="en"><head><link rel="icon" href="${base}/favicon.svg"><link href="${base}/_app/immutable/assets/0.css" rel="stylesheet"><script>var theme;</script><title>Page not found</title></head><body><noscript data-not-found><p>gone</p></noscript><div><script>
+	`<!doctype html><html lang="en"><head><link rel="icon" href="${base}/favicon.svg"><link href="${base}/_app/immutable/assets/0.css" rel="stylesheet"><style>@font-face{src:url(${base}/_app/immutable/assets/f.woff2)}</style><script>var theme;</script><title>Page not found</title></head><body><noscript data-not-found><p>gone</p></noscript><div><script>
 				{
 					__sveltekit_1ab = {
 						base: "${base}"
@@ -47,6 +47,7 @@ describe('the shell', () => {
 		expect(placed).toContain('<html data-base="/school/gut" lang="en">');
 		expect(placed).toContain('href="/school/gut/_app/immutable/assets/0.css"');
 		expect(placed).toContain('src="/school/gut/offline-start.js"');
+		expect(placed).toContain('url(/school/gut/_app/immutable/assets/f.woff2)');
 	});
 
 	it('stops the build when the page starts in a way we do not know', () => {

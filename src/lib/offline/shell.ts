@@ -37,10 +37,15 @@ export function makeShell(notFound: string, base: string): Shell {
 		.replace(/<noscript[\s\S]*?<\/noscript>/, '')
 		.replace(/<title>[^<]*<\/title>/, '<title></title>')
 		.replace('<html ', `<html ${BASE_MARK} `)
-		.replaceAll(`="${base}/`, '="/');
+		.replaceAll(`="${base}/`, '="/')
+		// Styles stand in the page, and name the typeface's files.
+		.replaceAll(`url(${base}/`, 'url(/');
 	return { page, start };
 }
 
 /** What the service worker does to the shell before it shows it: addresses and base for where the site lives. */
 export const placeShell = (page: string, base: string): string =>
-	page.replaceAll('="/', `="${base}/`).replace(BASE_MARK, `data-base="${base}"`);
+	page
+		.replaceAll('="/', `="${base}/`)
+		.replaceAll('url(/', `url(${base}/`)
+		.replace(BASE_MARK, `data-base="${base}"`);
