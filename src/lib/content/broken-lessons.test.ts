@@ -73,16 +73,34 @@ describe('a lesson that names what is not there', () => {
 			file,
 			from: 'checks: [k-fibre-cures]',
 			to: 'checks: [k-fibre-cure]',
-			line: 25,
+			line: 26,
 			what: "unknown check 'k-fibre-cure'",
 			mend: "did you mean 'k-fibre-cures'?"
+		},
+		{
+			name: 'no research on what pupils believe',
+			file,
+			from: 'answer: "It eased it [@c-fibre-eases-redbumps]."',
+			to: 'answer: It eased it.',
+			line: 25,
+			what: 'an answer to a misconception without its research',
+			mend: 'name the claim or study as in [@c-...]'
+		},
+		{
+			name: 'a misconception without a question that brings it out',
+			file,
+			from: '    ask: What would a cure look like?\n',
+			to: '',
+			line: 23,
+			what: "missing field 'ask'",
+			mend: "add a line 'ask: ...'"
 		},
 		{
 			name: 'a figure that nobody counts',
 			file,
 			from: '[#claims]',
 			to: '[#claim]',
-			line: 96,
+			line: 97,
 			what: "a figure nobody counts: 'claim'",
 			mend: "did you mean 'claims'?"
 		},
@@ -100,7 +118,7 @@ describe('a lesson that names what is not there', () => {
 			file,
 			from: 'label: [fibre, redbumps]',
 			to: 'label: [fibre, worry]',
-			line: 82,
+			line: 83,
 			what: "'worry' is not drawn in the picture of the worksheet",
 			mend: 'label one of: immune-activation, scfas-and-metabolites, hormonal-imbalance, barrier-cross-talk, redbumps, fibre'
 		}
@@ -132,7 +150,7 @@ describe('a lesson whose parts do not fit', () => {
 			file,
 			from: '\n## Look',
 			to: '\nWelcome.\n\n## Look',
-			line: 94,
+			line: 95,
 			what: 'words that belong to no step',
 			mend: "start with '## Look'"
 		},
@@ -141,7 +159,7 @@ describe('a lesson whose parts do not fit', () => {
 			file,
 			from: '- [Placebo, {',
 			to: '- [Placebo, again, {',
-			line: 87,
+			line: 88,
 			what: 'a row of 3 cells in a table of 2 columns',
 			mend: 'add a cell, or take one out'
 		},
@@ -165,7 +183,7 @@ describe('a lesson whose parts do not fit', () => {
     why: "It is in the study [@smith-2020]."
 `,
 			to: '',
-			line: 28,
+			line: 29,
 			what: 'the quiz has 7 items, fewer than 8',
 			mend: 'add 1',
 			level: 'unfinished'
@@ -199,7 +217,7 @@ describe('a quiz that cannot be answered', () => {
 			file,
 			from: 'kind: match',
 			to: 'kind: mach',
-			line: 54,
+			line: 55,
 			what: "unknown kind 'mach'",
 			mend: "did you mean 'match'?"
 		},
@@ -208,7 +226,7 @@ describe('a quiz that cannot be answered', () => {
 			file,
 			from: 'why: "See [[placebo]]."',
 			to: 'why: "Everybody knows."',
-			line: 35,
+			line: 36,
 			what: 'an answer without its source',
 			mend: 'name the claim or study as in [@c-...], or the term that explains it as in [[placebo]]'
 		},
@@ -217,7 +235,7 @@ describe('a quiz that cannot be answered', () => {
 			file,
 			from: ', right: true }',
 			to: ' }',
-			line: 32,
+			line: 33,
 			what: 'no answer: no right options in a question with one answer',
 			mend: "write 'right: true' at one of them, or make it 'kind: multiple'"
 		},
@@ -226,7 +244,7 @@ describe('a quiz that cannot be answered', () => {
 			file,
 			from: 'ask: What is a placebo?',
 			to: 'ask: "What is a [[placebo]]?"',
-			line: 31,
+			line: 32,
 			what: 'a mark inside a question',
 			mend: "write plain words here, and the mark in 'why'"
 		},
@@ -235,7 +253,7 @@ describe('a quiz that cannot be answered', () => {
 			file,
 			from: 'answer: { links-of: redbumps }',
 			to: 'answer: { links-of: redbump }',
-			line: 40,
+			line: 41,
 			what: "unknown node 'redbump'",
 			mend: "did you mean 'redbumps'?"
 		},
@@ -244,7 +262,7 @@ describe('a quiz that cannot be answered', () => {
 			file,
 			from: 'answer: { links-of: redbumps }',
 			to: 'answer: { kind: driver }',
-			line: 40,
+			line: 41,
 			what: 'no answer: a query that asks nothing',
 			mend: 'ask one of: ramps-into, ramps-from, ramps-above, no-ramp, most-ramps, return-lanes, links-of, home-of, certainty-of, sign-of, species-of, design-of, verdict-of, count, figure, estimate-of, size-of'
 		},
@@ -253,7 +271,7 @@ describe('a quiz that cannot be answered', () => {
 			file,
 			from: 'among: [fibre, worry]',
 			to: 'among: [itch, worry]',
-			line: 40,
+			line: 41,
 			what: 'no answer: no option is right',
 			mend: 'the collection has changed: ask another question, or choose from other things'
 		},
@@ -262,7 +280,7 @@ describe('a quiz that cannot be answered', () => {
 			file,
 			from: 'sign: lowers }',
 			to: 'sign: raises }',
-			line: 46,
+			line: 47,
 			what: 'no answer: nothing in the diagram answers this',
 			mend: 'the collection has changed: ask another question'
 		},
@@ -271,7 +289,7 @@ describe('a quiz that cannot be answered', () => {
 			file,
 			from: 'chain: [fibre, redbumps]',
 			to: 'chain: [redbumps, fibre]',
-			line: 51,
+			line: 52,
 			what: "no answer: no link from 'redbumps' to 'fibre' is drawn",
 			mend: 'ask about a chain whose every link is there'
 		},
@@ -280,7 +298,7 @@ describe('a quiz that cannot be answered', () => {
 			file,
 			from: 'of: [c-fibre-eases-redbumps, c-calmer-itch]',
 			to: 'of: [c-fibre-eases-redbumps, c-worry-gut-wall]',
-			line: 56,
+			line: 57,
 			what: 'no answer: there is nothing to tell apart: all belong to the same',
 			mend: 'match things that differ'
 		},
@@ -289,7 +307,7 @@ describe('a quiz that cannot be answered', () => {
 			file,
 			from: 'link: fibre--redbumps',
 			to: 'link: fibre--itch',
-			line: 63,
+			line: 64,
 			what: "no answer: no link 'fibre--itch'",
 			mend: 'name one that exists'
 		},
@@ -298,7 +316,7 @@ describe('a quiz that cannot be answered', () => {
 			file,
 			from: 'control: sure',
 			to: 'control: who',
-			line: 63,
+			line: 64,
 			what: "no answer: no setting of 'who' removes 'fibre--redbumps'",
 			mend: 'ask about a weaker link, or about the other control'
 		},
@@ -308,7 +326,7 @@ describe('a quiz that cannot be answered', () => {
 			from: 'n: 40\n',
 			to: '',
 			shownIn: file,
-			line: 69,
+			line: 70,
 			what: "no answer: 'smith-2020' does not say how many took part",
 			mend: 'ask about another study'
 		},
@@ -317,7 +335,7 @@ describe('a quiz that cannot be answered', () => {
 			file,
 			from: 'row: 1',
 			to: 'row: 2',
-			line: 74,
+			line: 75,
 			what: "no answer: 'smith-2020' has 1 figures, not 2",
 			mend: 'count its numbers from 1'
 		}

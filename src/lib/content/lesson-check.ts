@@ -46,9 +46,16 @@ function checkNames(lesson: LessonEntry, check: References): void {
 	const { known } = check;
 	check.all('safety', known.safety, lesson, ['safety'], fields.safety);
 	fields.steps?.forEach((step, i) => checkView(lesson, ['steps', i, 'view'], step.view, check));
-	fields.misconceptions?.forEach(({ checks }, i) =>
-		check.all('checks', known.checks, lesson, ['misconceptions', i, 'checks'], checks)
-	);
+	fields.misconceptions?.forEach(({ checks, answer }, i) => {
+		check.all('checks', known.checks, lesson, ['misconceptions', i, 'checks'], checks);
+		if (citesIn(answer).length > 0) return;
+		check.report.add(
+			lesson,
+			['misconceptions', i, 'answer'],
+			'an answer to a misconception without its research',
+			'name the claim or study as in [@c-...]'
+		);
+	});
 }
 
 /** Steps and the sections below the front matter are the same list, in the same order. */

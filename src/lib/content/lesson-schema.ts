@@ -78,7 +78,9 @@ export const lessonSchema = z.strictObject({
 	misconceptions: z.array(
 		z.strictObject({
 			says: text,
-			/** What the research says, with its marks. */
+			/** A question for the class that brings it out. No marks: pupils hear it. */
+			ask: text,
+			/** What the research says, with the claim or study it rests on. */
 			answer: text,
 			/** Popular statements it is a case of. */
 			checks: ids.default([])

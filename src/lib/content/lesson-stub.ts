@@ -30,7 +30,7 @@ steps:
     notes:
       - ${STUB_TEXT}
     question: { ask: ${STUB_TEXT}, answer: ${STUB_TEXT} }
-misconceptions: [] # - says: ..., answer: ... [@c-...], checks: [k-...]
+misconceptions: [] # - says: ..., ask: ..., answer: ... [@c-...], checks: [k-...]
 adapt:
   younger: ${STUB_TEXT}
   older: ${STUB_TEXT}
