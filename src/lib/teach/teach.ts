@@ -1,0 +1,117 @@
+/** What the teachers' page shows, put together from lessons, checks and standards. Pure; runs while building. */
+import { stepOf, type StepId } from '../checks/scale';
+import type { Content } from '../content/content';
+import type { Lesson } from '../content/lessons';
+
+interface Named {
+	readonly id: string;
+	readonly title: string;
+}
+
+export interface LessonGuide extends Named {
+	readonly summary: string;
+	readonly minutes: number;
+	readonly audience: string;
+	readonly objectives: readonly string[];
+	readonly prepare: readonly string[];
+	readonly adapt: Lesson['adapt'];
+	readonly steps: readonly { readonly title: string; readonly minutes: number }[];
+	readonly questions: number;
+}
+
+export const guideOf = (lesson: Lesson): LessonGuide => {
+	const { id, title, summary, minutes, audience, objectives, prepare, adapt } = lesson;
+	return {
+		id,
+		title,
+		summary,
+		minutes,
+		audience,
+		objectives,
+		prepare,
+		adapt,
+		steps: lesson.steps.map((step) => ({ title: step.title, minutes: step.minutes })),
+		questions: lesson.quiz.length
+	};
+};
+
+export interface Misconception {
+	readonly says: string;
+	readonly ask: string;
+	/** With marks. */
+	readonly answer: string;
+	readonly checks: readonly {
+		readonly id: string;
+		readonly claim: string;
+		readonly step: StepId;
+	}[];
+	/** The lessons after the first in which it comes up. */
+	readonly again: readonly string[];
+}
+
+export interface MisconceptionsOfLesson {
+	readonly lesson: Named;
+	readonly list: readonly Misconception[];
+}
+
+/** By lesson. What comes up in several is told where it comes up first. */
+export function misconceptionsOf(
+	lessons: readonly Lesson[],
+	checks: Content['checks']
+): MisconceptionsOfLesson[] {
+	const checkById = new Map(checks.map((check) => [check.id, check]));
+	const told = new Set<string>();
+	return lessons.flatMap((lesson) => {
+		const list = lesson.misconceptions.flatMap(({ says, ask, answer, checks: ids }) => {
+			if (told.has(says)) return [];
+			told.add(says);
+			const also = lessons.filter(
+				(other) => other !== lesson && other.misconceptions.some((m) => m.says === says)
+			);
+			return [
+				{
+					says,
+					ask,
+					answer,
+					checks: ids.map((id) => {
+						const { claim, verdict } = checkById.get(id)!;
+						return { id, claim, step: stepOf(verdict).id };
+					}),
+					again: also.map((other) => other.title)
+				}
+			];
+		});
+		return list.length === 0 ? [] : [{ lesson: { id: lesson.id, title: lesson.title }, list }];
+	});
+}
+
+export interface Curriculum {
+	readonly id: string;
+	readonly name: string;
+	readonly region: string;
+	readonly notice: string;
+	readonly codes: readonly {
+		readonly code: string;
+		readonly title: string;
+		readonly paraphrase: string;
+		readonly served: readonly (Named & { readonly how: string })[];
+	}[];
+}
+
+/** Each curriculum with the lessons that serve its codes, in the order of the course. */
+export const curricula = (sets: Content['standards'], lessons: readonly Lesson[]): Curriculum[] =>
+	sets.map(({ id, name, region, notice, codes }) => ({
+		id,
+		name,
+		region,
+		notice,
+		codes: codes.map(({ code, title, paraphrase, lessons: by }) => ({
+			code,
+			title,
+			paraphrase,
+			served: lessons.flatMap((lesson) => {
+				const how = by[lesson.id];
+				return how === undefined ? [] : [{ id: lesson.id, title: lesson.title, how }];
+			})
+		}))
+	}));
