@@ -32,7 +32,7 @@ const about = (node: string, stance?: string): Set<string> =>
 	);
 const total = studies.length;
 const shown = (page: Page) => page.locator('.list [data-study]:visible');
-const status = (page: Page) => page.locator('.library [role=status]');
+const status = (page: Page) => page.locator('.library [role=status][tabindex]');
 const ids = (page: Page) =>
 	shown(page).evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.study!));
 
@@ -49,6 +49,14 @@ test('the library filters, counts, remembers in the address and goes back', asyn
 	await page.getByRole('checkbox', { name: `Contradicts it ${against.size} studies` }).check();
 	await expect(page).toHaveURL(/\?condition=psoriasis&stance=contradicts$/);
 	expect(new Set(await ids(page))).toEqual(against);
+
+	// What the filter leaves can be taken away.
+	await page.getByRole('button', { name: 'Download', exact: true }).click();
+	const coming = page.waitForEvent('download');
+	await page.getByRole('dialog').getByRole('button', { name: 'BibTeX' }).click();
+	const bib = readFileSync(await (await coming).path(), 'utf8');
+	expect(new Set([...bib.matchAll(/^@article\{(.+),$/gm)].map((m) => m[1]))).toEqual(against);
+	await page.keyboard.press('Escape');
 
 	await page.goBack();
 	await expect(status(page)).toHaveText(`${psoriasis.size} of ${total} studies`);

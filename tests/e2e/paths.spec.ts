@@ -1,4 +1,5 @@
 /** The path finder: by keyboard, by mouse, by address, on a phone and without scripts. */
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './support';
 
@@ -58,6 +59,61 @@ test('paths are drawn one by one, and the address brings the same one back @both
 	await expect.poll(stops).toEqual(first);
 	await expect(page.getByText('Weakest link:')).toBeVisible();
 	await expect(page.getByText(/^Together: /).first()).toBeVisible();
+
+	// What is shown can be taken away: the links of the paths, and their studies.
+	await page.getByRole('button', { name: 'Download', exact: true }).click();
+	const coming = page.waitForEvent('download');
+	await page.getByRole('dialog').getByRole('button', { name: 'JSON', exact: true }).click();
+	const download = await coming;
+	expect(download.suggestedFilename()).toMatch(/^gut-skin-chronic-stress-to-psoriasis-v.*\.json$/);
+	const part = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
+		nodes: { id: string }[];
+	};
+	for (const id of [...first, ...second]) expect(part.nodes.map((n) => n.id)).toContain(id);
+});
+
+test('both ends are picked on the diagram, by keyboard and by tap @both', async ({
+	page,
+	isMobile
+}) => {
+	await open(page, '/paths/');
+	await page.getByRole('button', { name: 'Pick on the diagram' }).click();
+	const picker = page.getByRole('region', { name: 'Pick on the diagram' });
+	const focused = () =>
+		page.evaluate(() => document.activeElement?.getAttribute('data-node') ?? null);
+	await expect.poll(focused).not.toBeNull();
+	// A highway opens first, and the keyboard stays on it.
+	const road = picker.locator('a[data-node="immune-activation"]');
+	await road.focus();
+	await page.keyboard.press('Enter');
+	await expect(picker.getByRole('button', { name: 'Overview' })).toBeVisible();
+	expect(await focused()).toBe('immune-activation');
+	await expect(page).toHaveURL(/\/paths\/$/);
+	const from = picker.locator('a[data-node="il-17"]');
+	if (isMobile) await from.tap();
+	else {
+		await from.focus();
+		await page.keyboard.press('Enter');
+	}
+	await expect(page).toHaveURL(/\?from=il-17$/);
+	await expect(picker.getByRole('status')).toHaveText(
+		'Starts at IL-17. Choose where the path ends.'
+	);
+	// What a group holds is listed; the other end is refused.
+	await picker.getByRole('button', { name: 'Overview' }).click();
+	await picker.locator('a[data-node="diet"]').click();
+	await expect(picker.getByRole('group', { name: 'Diet' }).getByRole('link').first()).toBeFocused();
+	await picker.locator('a[data-node="psoriasis"]').click();
+	await expect(page).toHaveURL(/\?from=il-17&to=psoriasis$/);
+	await expect(picker).toHaveCount(0);
+	await expect(page.getByRole('heading', { name: 'IL-17 → Psoriasis' })).toBeFocused();
+
+	// Escape leaves, and the keyboard is where it was.
+	await page.getByRole('button', { name: 'Pick on the diagram' }).press('Enter');
+	await expect.poll(focused).not.toBeNull();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('button', { name: 'Pick on the diagram' })).toBeFocused();
+	await expect(page).toHaveURL(/\?from=il-17&to=psoriasis$/);
 });
 
 test('a bar too high says how many there would be without it', async ({ page }) => {

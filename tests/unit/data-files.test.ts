@@ -13,10 +13,11 @@ import { toGraphData } from '../../src/lib/content/graph-data';
 import { loadContent } from '../../src/lib/content/load';
 import { authorsText, listedAuthors } from '../../src/lib/content/study-names';
 import { cslOf, type CslItem } from '../../src/lib/export/csl';
-import { cutBibtex, cutGraph, cutRis, studyIds } from '../../src/lib/export/cut';
+import { cutBibtex, cutGraph, cutLinks, cutRis, studyIds } from '../../src/lib/export/cut';
 import { makeFile, type Whole } from '../../src/lib/export/files';
 import { DATA_FILES, fileSize } from '../../src/lib/export/formats';
 import { bibtexOf, risOf } from '../../src/lib/export/references';
+import { linksFile, STUDY_FILES, studiesFile } from '../../src/lib/export/view-files';
 import { filterGraph } from '../../src/lib/graph/filter';
 import { makeGraph } from '../../src/lib/graph/graph';
 import { publicGraph } from '../../src/lib/site/public-data';
@@ -267,6 +268,25 @@ describe(`tables read by ${python ? "Python's csv" : 'a reader of our own'}`, ()
 	});
 });
 
+describe('more tables', () => {
+	it('popular statements', () => {
+		const rows = table('checks.csv');
+		expect(rows.map((r) => [r.id, r.statement])).toEqual(
+			content.checks.map((c) => [c.id, c.claim])
+		);
+		content.checks.forEach((c, i) => expect(rows[i]!.studies).toBe(c.studies.join('; ')));
+	});
+
+	it('microbes, a row each, with their source', () => {
+		const rows = table('microbes.csv');
+		expect(rows.map((r) => [r.list, r.ncbi_taxonomy, r.direction_in_group_1])).toEqual(
+			content.microbes.flatMap((s) => s.taxa.map((t) => [s.bsdbId, String(t.ncbi), s.direction]))
+		);
+		expect(new Set(rows.map((r) => r.source)).size).toBe(1);
+		expect(rows[0]!.source).toMatch(/BugSigDB.*CC BY 4\.0/);
+	});
+});
+
 const NETWORKX = `
 import sys, json, io, networkx as nx
 g = nx.read_graphml(io.BytesIO(sys.stdin.buffer.read()))
@@ -369,6 +389,56 @@ describe('what a view shows', () => {
 		expect(new Set([...bib.matchAll(/^@article\{(.+),$/gm)].map((m) => m[1]))).toEqual(ids);
 		expect(new Set([...ris.matchAll(/^ID {2}- (.+)$/gm)].map((m) => m[1]))).toEqual(ids);
 		expect(ris.match(/^ER {2}- /gm)).toHaveLength(ids.size);
+	});
+});
+
+describe('a part', () => {
+	const all = publicGraph(graph, content);
+	const read = (name: (typeof DATA_FILES)[number]['name']) => Promise.resolve(file(name));
+
+	it('of some links has their claims and ends and nothing else', () => {
+		const ids = new Set(graph.links.slice(3, 8).map((l) => l.id));
+		const cut = cutLinks(all, graph, ids);
+		expect(new Set(cut.links.map((l) => l.id))).toEqual(ids);
+		expect(cut.links).toEqual(all.links.filter((l) => ids.has(l.id)));
+		expect(new Set(cut.nodes.map((n) => n.id))).toEqual(
+			new Set(cut.links.flatMap((l) => [l.source, l.target]))
+		);
+	});
+
+	it('of some links says what the bar leaves of them', async () => {
+		const left = filterGraph(
+			graph,
+			{ who: 'anything', sure: 'low' },
+			new Map(content.studies.map((s) => [s.id, s]))
+		);
+		const shrunk = left.links.filter(
+			(l) => l.claims.length < graph.linkById.get(l.id)!.claims.length
+		);
+		expect(shrunk.length).toBeGreaterThan(2);
+		const text = await linksFile('claims', new Set(shrunk.map((l) => l.id)), {
+			graph: left,
+			name: 'x',
+			version: '1',
+			read
+		});
+		expect(new Set(readCsv(text).map((r) => r.id))).toEqual(
+			new Set(shrunk.flatMap((l) => l.claims.map((c) => c.id)))
+		);
+	});
+
+	it('of some studies has just these in every form', async () => {
+		const ids = new Set(content.studies.filter((s) => s.year > 2020).map((s) => s.id));
+		const found: Record<string, (text: string) => string[]> = {
+			json: (t) => (JSON.parse(t) as { studies: { id: string }[] }).studies.map((s) => s.id),
+			studies: (t) => readCsv(t).map((r) => r.id!),
+			bibtex: (t) => [...t.matchAll(/^@article\{(.+),$/gm)].map((m) => m[1]!),
+			ris: (t) => [...t.matchAll(/^ID {2}- (.+)$/gm)].map((m) => m[1]!),
+			csl: (t) => (JSON.parse(t) as CslItem[]).map((item) => item.id)
+		};
+		expect(STUDY_FILES.map((f) => f.id).sort()).toEqual(Object.keys(found).sort());
+		for (const [id, readBack] of Object.entries(found))
+			expect(new Set(readBack(await studiesFile(id, ids, read))), id).toEqual(ids);
 	});
 });
 

@@ -5,7 +5,15 @@ import { toGraphData } from '../../src/lib/content/graph-data';
 import { loadContent } from '../../src/lib/content/load';
 import { makeGraph } from '../../src/lib/graph/graph';
 import { publicEvidence, publicGraph, publicStudy } from '../../src/lib/site/public-data';
-import { evidenceDataSchema, graphDataSchema, jsonSchema } from '../../src/lib/site/public-schema';
+import { publicChecks } from '../../src/lib/site/public-checks';
+import { publicMicrobes } from '../../src/lib/site/public-microbes';
+import {
+	checksDataSchema,
+	evidenceDataSchema,
+	graphDataSchema,
+	jsonSchema,
+	microbesDataSchema
+} from '../../src/lib/site/public-schema';
 
 const { content } = loadContent('content');
 const graph = makeGraph(toGraphData(content));
@@ -83,5 +91,47 @@ describe('evidence.json', () => {
 		const study = published(publicStudy({ ...content.studies[0]!, retracted }, 'A 2020'));
 		expect(study.retracted).toEqual(retracted);
 		expect(problems(jsonSchema(evidenceDataSchema), { ...evidence, studies: [study] })).toBeNull();
+	});
+});
+
+describe('checks.json', () => {
+	const data = published(publicChecks(content));
+
+	it('fits its schema', () => {
+		expect(problems(jsonSchema(checksDataSchema), data)).toBeNull();
+	});
+
+	it('has every statement with a reason that reads as a sentence, and points only to what is given', () => {
+		expect(data.checks.map((c) => c.id)).toEqual(content.checks.map((c) => c.id));
+		const nodes = new Set(graphData.nodes.map((n) => n.id));
+		const claims = new Set(graphData.links.flatMap((l) => l.claims.map((c) => c.id)));
+		const studies = new Set(evidence.studies.map((s) => s.id));
+		for (const check of data.checks) {
+			expect(check.reason, check.id).not.toMatch(/\[[@#[]|\s{2}|\s[.,;]/);
+			expect(check.reason.length, check.id).toBeGreaterThan(30);
+			for (const id of check.about) expect(nodes).toContain(id);
+			for (const id of check.claims) expect(claims).toContain(id);
+			for (const id of check.studies) expect(studies).toContain(id);
+		}
+	});
+
+	it('is refused with a verdict that is not on the scale', () => {
+		const broken = { ...data, checks: [{ ...data.checks[0]!, verdict: 'cures' }] };
+		expect(problems(jsonSchema(checksDataSchema), broken)).not.toBeNull();
+	});
+});
+
+describe('microbes.json', () => {
+	const data = published(publicMicrobes(content));
+
+	it('fits its schema, field by field as copied', () => {
+		expect(problems(jsonSchema(microbesDataSchema), data)).toBeNull();
+		expect(data.signatures).toEqual(published(content.microbes));
+	});
+
+	it('says whose work it is, under which licence, and what was changed', () => {
+		expect(data.source).toContain('bugsigdb.org');
+		expect(data.licence).toContain('creativecommons.org/licenses/by/4.0');
+		expect(data.changes).toMatch(/^Selected/);
 	});
 });

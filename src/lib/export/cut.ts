@@ -32,23 +32,41 @@ export function cutGraph(whole: PublicGraph, graph: Graph, focus: string | null)
 		: node.mentions
 			? claimsAmong(graph, node.mentions)
 			: claimsOf(graph, node.id);
-	const ids = new Set(claims.map((c) => c.id));
+	return part(whole, graph, new Set(claims.map((c) => c.id)), node?.id);
+}
+
+/** The part of the public data that these links are, with all their claims, and the things at their ends. */
+export function cutLinks(
+	whole: PublicGraph,
+	graph: Graph,
+	links: ReadonlySet<string>
+): PublicGraph {
+	const claims = [...links].flatMap((id) => graph.linkById.get(id)?.claims ?? []);
+	const cut = part(whole, graph, new Set(claims.map((c) => c.id)), undefined);
+	const ends = new Set(cut.links.flatMap((l) => [l.source, l.target]));
+	return { ...cut, nodes: whole.nodes.filter((n) => ends.has(n.id)) };
+}
+
+/** @param focus stays also where no claim touches it; without one all nodes stay */
+function part(
+	whole: PublicGraph,
+	graph: Graph,
+	claims: ReadonlySet<string>,
+	focus: string | undefined
+): PublicGraph {
 	const links = whole.links.flatMap((link) => {
 		const now = graph.linkById.get(link.id);
-		const kept = link.claims.filter((claim) => ids.has(claim.id));
+		const kept = link.claims.filter((claim) => claims.has(claim.id));
 		if (!now || kept.length === 0) return [];
 		const { mechanism, direction, sign, certainty, contested, untested, drawn } = now;
 		return [
 			{ ...link, mechanism, direction, sign, certainty, contested, untested, drawn, claims: kept }
 		];
 	});
-	const shown = new Set([
-		...links.flatMap((l) => [l.source, l.target]),
-		...(node ? [node.id] : [])
-	]);
+	const shown = new Set([...links.flatMap((l) => [l.source, l.target]), focus]);
 	return {
 		...whole,
-		nodes: node ? whole.nodes.filter((n) => shown.has(n.id)) : whole.nodes,
+		nodes: focus === undefined ? whole.nodes : whole.nodes.filter((n) => shown.has(n.id)),
 		links
 	};
 }

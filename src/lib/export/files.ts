@@ -3,12 +3,20 @@ import type { Content } from '../content/content';
 import { authorsText } from '../content/study-names';
 import type { Graph } from '../graph/types';
 import { publicEvidence, publicGraph } from '../site/public-data';
-import { evidenceDataSchema, graphDataSchema, jsonSchema } from '../site/public-schema';
+import { publicChecks } from '../site/public-checks';
+import { publicMicrobes } from '../site/public-microbes';
+import {
+	checksDataSchema,
+	evidenceDataSchema,
+	graphDataSchema,
+	jsonSchema,
+	microbesDataSchema
+} from '../site/public-schema';
 import { cslOf } from './csl';
 import { DATA_FILES, MIME, type FileName } from './formats';
 import { cytoscapeJson, graphml, networkOf } from './network';
 import { bibtexFile, risFile } from './references';
-import { claimsCsv, linksCsv, nodesCsv, studiesCsv } from './tables';
+import { checksCsv, claimsCsv, linksCsv, microbesCsv, nodesCsv, studiesCsv } from './tables';
 
 export interface Whole {
 	readonly graph: Graph;
@@ -38,6 +46,12 @@ const MAKERS: Readonly<Record<FileName, (whole: Whole) => string>> = {
 	'studies.bib': ({ content }) => bibtexFile(content.studies.map(cslOf)),
 	'studies.ris': ({ content }) => risFile(content.studies.map(cslOf)),
 	'studies.csl.json': ({ content }) => `${JSON.stringify(content.studies.map(cslOf))}\n`,
+	'checks.json': ({ content, siteUrl }) => JSON.stringify(publicChecks(content, siteUrl)),
+	'checks.schema.json': () => JSON.stringify(jsonSchema(checksDataSchema)),
+	'checks.csv': ({ content, siteUrl }) => lines(checksCsv(publicChecks(content, siteUrl))),
+	'microbes.json': ({ content }) => JSON.stringify(publicMicrobes(content)),
+	'microbes.schema.json': () => JSON.stringify(jsonSchema(microbesDataSchema)),
+	'microbes.csv': ({ content }) => lines(microbesCsv(publicMicrobes(content))),
 	'network.graphml': (w) => graphml(networkOf(publicGraph(w.graph, w.content, w.siteUrl))),
 	'network.cyjs': (w) =>
 		cytoscapeJson(networkOf(publicGraph(w.graph, w.content, w.siteUrl)), {

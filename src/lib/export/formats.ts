@@ -34,6 +34,12 @@ export const DATA_FILES = [
 	{ name: 'studies.bib', holds: 'References to all studies', format: 'BibTeX' },
 	{ name: 'studies.ris', holds: 'References to all studies', format: 'RIS' },
 	{ name: 'studies.csl.json', holds: 'References to all studies', format: 'CSL-JSON' },
+	{ name: 'checks.json', holds: 'Popular statements, checked', format: 'JSON' },
+	{ name: 'checks.schema.json', holds: 'What the fields of checks.json mean', format: 'JSON' },
+	{ name: 'checks.csv', holds: 'Popular statements, checked', format: 'CSV' },
+	{ name: 'microbes.json', holds: 'Lists of microbes, from BugSigDB', format: 'JSON' },
+	{ name: 'microbes.schema.json', holds: 'What the fields of microbes.json mean', format: 'JSON' },
+	{ name: 'microbes.csv', holds: 'Microbes, one row for each in a list', format: 'CSV' },
 	{ name: 'network.graphml', holds: 'Nodes and links', format: 'GraphML' },
 	{ name: 'network.cyjs', holds: 'Nodes and links', format: 'Cytoscape JSON' }
 ] as const satisfies readonly (DataFile & { readonly format: Format })[];

@@ -1,6 +1,8 @@
 /** The public data as tables, by d3-dsv: nodes, links, claims, studies. Pure. */
 import { csvFormat, csvFormatRows, csvParseRows } from 'd3-dsv';
+import type { PublicChecks } from '../site/public-checks';
 import type { PublicEvidence, PublicGraph } from '../site/public-data';
+import type { PublicMicrobes } from '../site/public-microbes';
 
 /** Several values in one cell. */
 const several = (values: readonly string[]): string => values.join('; ');
@@ -92,6 +94,51 @@ export const studiesCsv = (
 			retracted: s.retracted?.date ?? '',
 			url: s.url
 		}))
+	);
+
+export const checksCsv = ({ checks }: Pick<PublicChecks, 'checks'>): string =>
+	csvFormat(
+		checks.map((c) => ({
+			id: c.id,
+			statement: c.statement,
+			verdict: c.verdict,
+			reason: c.reason,
+			say_instead: c.say_instead ?? '',
+			studies: several(c.studies),
+			claims: several(c.claims),
+			about: several(c.about),
+			url: c.url
+		}))
+	);
+
+/** One row for each microbe of each list; the licence asks for the source, so every row has it. */
+export const microbesCsv = ({ signatures }: Pick<PublicMicrobes, 'signatures'>): string =>
+	csvFormat(
+		signatures.flatMap((s) =>
+			s.taxa.map((taxon) => ({
+				list: s.bsdbId,
+				condition: s.node ?? '',
+				subtype: s.subtype ?? '',
+				site: s.siteGroup,
+				contrast: s.contrast,
+				counted: s.count,
+				patients_are_group: s.caseGroup ?? '',
+				direction_in_group_1: s.direction,
+				microbe: taxon.name,
+				rank: taxon.rank,
+				ncbi_taxonomy: taxon.ncbi,
+				group_0: s.group0,
+				group_1: s.group1,
+				n_0: s.n0,
+				n_1: s.n1,
+				country: s.location,
+				sequencing: s.sequencing,
+				caution: s.caution ?? '',
+				pmid: s.pmid,
+				doi: s.doi,
+				source: 'BugSigDB (bugsigdb.org), CC BY 4.0, selected and annotated'
+			}))
+		)
 	);
 
 /** A table of the whole, with only the rows of these ids; the header stays. By rows: `csvParse` would need `eval`. */

@@ -4,6 +4,8 @@
  * Build-time only.
  */
 import { z } from 'zod';
+import { SCALE } from '../checks/scale';
+import { CONTRASTS, SITES, TAXON_RANKS } from '../microbes/signature';
 import {
 	BASES,
 	CERTAINTIES,
@@ -137,6 +139,90 @@ export const evidenceDataSchema = z.strictObject({ ...head, studies: z.array(stu
 	title: 'The Gut-Skin Explorer: studies',
 	description: 'All studies the claims rest on.'
 });
+
+const check = z.strictObject({
+	id,
+	statement: z.string().meta({ description: 'As people say it.' }),
+	verdict: z.enum(SCALE.map((step) => step.id)).meta({
+		description: 'A step of the scale on /checks/, from "well-supported" to "wrong".'
+	}),
+	reason: z.string(),
+	say_instead: z.string().optional().meta({ description: 'What the research allows to say.' }),
+	studies: z.array(id).meta({ description: 'In evidence.json.' }),
+	claims: z.array(id).meta({ description: 'In graph.json.' }),
+	about: z.array(id).meta({ description: 'Nodes of graph.json.' }),
+	url: z.string()
+});
+
+export const checksDataSchema = z.strictObject({ ...head, checks: z.array(check) }).meta({
+	title: 'The Gut-Skin Explorer: popular statements, checked',
+	description: 'What people say, what the research says, and what could be said instead.'
+});
+
+const diversity = z.enum(['increased', 'decreased', 'unchanged']).nullable();
+const group = z.union([z.literal(0), z.literal(1)]);
+
+const signature = z.strictObject({
+	bsdbId: z.string().meta({ description: 'Id in BugSigDB: bsdb:PMID/experiment/signature.' }),
+	node: z.string().nullable().meta({ description: 'The condition, a node of graph.json.' }),
+	subtype: z.string().nullable(),
+	siteGroup: z.enum(SITES).meta({ description: 'Where the sample came from.' }),
+	contrast: z.enum(CONTRASTS),
+	caseGroup: group.nullable().meta({ description: 'Which group holds the patients.' }),
+	count: z
+		.boolean()
+		.meta({ description: 'Belongs in a count of patients against healthy people.' }),
+	caution: z.string().nullable().meta({ description: 'What to watch.' }),
+	pmid: z.int(),
+	doi: z.string(),
+	firstAuthor: z.string(),
+	title: z.string(),
+	journal: z.string(),
+	year: z.int(),
+	design: z.string(),
+	location: z.string(),
+	host: z.string(),
+	bodySite: z.string(),
+	uberonId: z.string(),
+	condition: z.string(),
+	efoId: z.string(),
+	group0: z.string(),
+	group1: z.string(),
+	n0: z.int(),
+	n1: z.int(),
+	sequencing: z.string(),
+	variableRegion: z.string().nullable(),
+	platform: z.string().nullable(),
+	test: z.string(),
+	direction: z
+		.enum(['increased', 'decreased'])
+		.meta({ description: 'Of group 1 against group 0.' }),
+	shannon: diversity,
+	chao1: diversity,
+	richness: diversity,
+	source: z.string().meta({ description: 'Table or figure of the paper.' }),
+	taxa: z.array(
+		z.strictObject({
+			name: z.string(),
+			rank: z.enum(TAXON_RANKS),
+			ncbi: z.int().meta({ description: 'NCBI Taxonomy id.' })
+		})
+	)
+});
+
+export const microbesDataSchema = z
+	.strictObject({
+		source: z.string(),
+		licence: z.string(),
+		cite: z.string(),
+		changes: z.string().meta({ description: 'What we changed, as the licence asks to say.' }),
+		signatures: z.array(signature)
+	})
+	.meta({
+		title: 'The Gut-Skin Explorer: lists of microbes from BugSigDB',
+		description:
+			'One entry for each list that a study printed. How to count them stands on /microbes/.'
+	});
 
 /** As JSON Schema (2020-12). */
 export const jsonSchema = (schema: z.ZodType): object =>

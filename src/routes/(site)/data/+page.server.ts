@@ -13,7 +13,9 @@ export const load: PageServerLoad = () => {
 			nodes: nodes.length,
 			links: links.length,
 			claims: claims.length,
-			studies: all.content.studies.length
+			studies: all.content.studies.length,
+			checks: all.content.checks.length,
+			lists: all.content.microbes.length
 		},
 		files: DATA_FILES.map((file) => ({
 			...file,
