@@ -75,15 +75,18 @@ export function allPages(): string[] {
 
 const weight = (path: string): number => statSync(join(BUILD, path, 'index.html')).size;
 
-/**
- * One page of every kind: every page at the top, and of each section its largest page, which is the one most
- * likely to break something.
- */
+/** What kind of page a path leads to: ids are left out, and embeds are of one kind wherever they stand. */
+function kindOf(path: string): string {
+	const [section = '', id, ...rest] = path.split('/').filter(Boolean);
+	if (id === undefined) return path;
+	return section === 'embed' ? 'embed/*' : [section, '*', ...rest].join('/');
+}
+
+/** One page of every kind: the largest, which is the one most likely to break something. */
 export function onePageOfEachKind(): string[] {
 	const largest = new Map<string, string>();
 	for (const path of allPages()) {
-		const [section = '', ...rest] = path.split('/').filter(Boolean);
-		const kind = rest.length === 0 ? path : `${section}/*`;
+		const kind = kindOf(path);
 		const other = largest.get(kind);
 		if (other === undefined || weight(path) > weight(other)) largest.set(kind, path);
 	}
