@@ -63,8 +63,13 @@ export default {
 		},
 		prerender: {
 			handleHttpError: ({ path, message }) => {
-				// Embeds are added when Kit has finished; a test follows every link of the finished site.
-				if (/\/(embed\/|embed\.js$|gut-skin-diagram\.js$)/.test(path)) return;
+				// Embeds and PDFs are added when Kit has finished; a test follows every link of the finished site.
+				if (
+					/\/(embed\/|embed\.js$|gut-skin-diagram\.js$|lessons\/[^/]+\/worksheet-[a-z0-9-]+\.pdf$)/.test(
+						path
+					)
+				)
+					return;
 				throw new Error(message);
 			},
 			handleMissingId: 'fail',

@@ -6,6 +6,7 @@ import { embeds } from './src/lib/embed/vite-plugin';
 import { offline } from './src/lib/offline/vite-plugin';
 import { previews } from './src/lib/previews/vite-plugin';
 import { site } from './src/lib/site/vite-plugin';
+import { worksheets } from './src/lib/worksheet/vite-plugin';
 
 export default defineConfig({
 	plugins: [
@@ -14,6 +15,7 @@ export default defineConfig({
 		embeds({ dir: 'content', build: 'build' }),
 		sveltekit(),
 		previews({ dir: 'content', build: 'build', cache: '.cache/cards' }),
+		worksheets({ build: 'build' }),
 		offline({ build: 'build' }),
 		svelteTesting()
 	],

@@ -19,7 +19,7 @@ const SOURCES = [
 ];
 
 /** Settings that change what is built. */
-const SETTINGS = ['BASE_PATH', 'SITE_URL', 'REPORT_URL'];
+const SETTINGS = ['BASE_PATH', 'SITE_URL', 'REPORT_URL', 'WORKSHEETS'];
 
 /** Installs the dependencies unless exactly those of the lock file are there. */
 export async function ensureInstalled() {

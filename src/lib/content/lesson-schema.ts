@@ -42,7 +42,9 @@ const worksheetSchema = z.strictObject({
 	diagram: z.strictObject({
 		task: text,
 		view,
-		label: ids.min(2, { error: say('fewer than two names to fill in', 'list more nodes') })
+		label: ids.min(2, { error: say('fewer than two names to fill in', 'list more nodes') }),
+		/** False: what the lines mean is not said below the picture, as the sheet asks it. */
+		legend: z.boolean().default(true)
 	}),
 	tables: z.array(
 		z.strictObject({

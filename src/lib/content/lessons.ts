@@ -35,6 +35,8 @@ export interface Worksheet extends Omit<Front['worksheet'], 'diagram'> {
 		readonly view: View;
 		/** The nodes whose names are left out, in the order of the numbers that stand for them. */
 		readonly label: readonly string[];
+		/** Whether the meaning of the lines stands below the picture. */
+		readonly legend: boolean;
 	};
 }
 

@@ -30,6 +30,8 @@ const LEFT_OUT = [
 	/^oembed\//,
 	/^data\//,
 	/^404\.html$/,
+	// Pages print as well, and take a tenth of the room.
+	/^lessons\/.*\.pdf$/,
 	/^(embed\.js|gut-skin-diagram\.js|robots\.txt|sitemap\.xml|service-worker\.js|offline\.json)$/
 ];
 

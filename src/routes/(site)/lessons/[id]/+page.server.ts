@@ -1,13 +1,11 @@
-import { error } from '@sveltejs/kit';
-import { lessonOf, lessons, standardsOf } from '$lib/lesson/lessons.server';
+import { lessonEntries, lessonHere } from '$lib/lesson/page.server';
+import { lessons, standardsOf } from '$lib/lesson/lessons.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => lessons().map(({ id }) => ({ id }));
+export const entries: EntryGenerator = lessonEntries;
 
 export const load: PageServerLoad = ({ params }) => {
-	const lesson = lessonOf(params.id);
-	if (!lesson) error(404, 'There is no such lesson');
-	const { id, title, summary, minutes, audience, objectives, steps } = lesson;
+	const { id, title, summary, minutes, audience, objectives, steps } = lessonHere(params);
 	const all = lessons();
 	const next = all[all.findIndex((l) => l.id === id) + 1];
 	return {

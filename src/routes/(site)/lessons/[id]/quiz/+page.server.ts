@@ -1,13 +1,11 @@
-import { error } from '@sveltejs/kit';
-import { lessonOf, lessons } from '$lib/lesson/lessons.server';
+import { lessonEntries, lessonHere } from '$lib/lesson/page.server';
+import { lessons } from '$lib/lesson/lessons.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => lessons().map(({ id }) => ({ id }));
+export const entries: EntryGenerator = lessonEntries;
 
 export const load: PageServerLoad = ({ params }) => {
-	const lesson = lessonOf(params.id);
-	if (!lesson) error(404, 'There is no such lesson');
-	const { id, title, quiz } = lesson;
+	const { id, title, quiz } = lessonHere(params);
 	return {
 		id,
 		title,
