@@ -8,29 +8,14 @@ import { THEME_KEY } from '$lib/site/theme.svelte';
 import { SLASH_KEY } from '$lib/site/search/shortcut';
 import { boardAddress } from './address';
 import { forget, KEPT, personalKeys } from './kept';
-import { curricula, misconceptionsOf } from './teach';
+import { curricula, lessonGuides } from './teach';
 
-describe('what pupils may believe', () => {
-	const groups = misconceptionsOf(lessons(), getContent().checks);
-	const all = groups.flatMap(({ list }) => list);
-
-	test('every lesson has some, and none is told twice', () => {
-		expect(groups.map(({ lesson }) => lesson.id)).toEqual(lessons().map(({ id }) => id));
-		const says = all.map((m) => m.says);
-		expect(new Set(says).size).toBe(says.length);
-		const written = lessons().flatMap((l) => l.misconceptions.map((m) => m.says));
-		expect(new Set(says)).toEqual(new Set(written));
-	});
-
-	test('what comes up again names the other lessons', () => {
-		const again = all.find((m) => m.says.startsWith('You carry ten times'))!;
-		expect(again.again).toEqual(['Fact or fad?']);
-	});
-
-	test('a check brings its verdict along', () => {
-		const [check] = all.find((m) => m.says.startsWith('You carry ten times'))!.checks;
-		expect(check).toMatchObject({ id: 'k-ten-to-one', step: 'wrong' });
-	});
+test('every lesson says what pupils may believe, and a check brings its verdict along', () => {
+	const guides = lessonGuides(lessons(), getContent().checks);
+	expect(guides.map(({ id }) => id)).toEqual(lessons().map(({ id }) => id));
+	for (const { misconceptions } of guides) expect(misconceptions.length).toBeGreaterThan(0);
+	const ten = guides[0]!.misconceptions.find((m) => m.says.startsWith('You carry ten times'))!;
+	expect(ten.checks).toMatchObject([{ id: 'k-ten-to-one', step: 'wrong' }]);
 });
 
 test('standards: the page of teachers and those of lessons say the same', () => {

@@ -8,6 +8,19 @@ interface Named {
 	readonly title: string;
 }
 
+export interface Misconception {
+	readonly says: string;
+	/** A question for the class that brings it out. */
+	readonly ask: string;
+	/** With marks. */
+	readonly answer: string;
+	readonly checks: readonly {
+		readonly id: string;
+		readonly claim: string;
+		readonly step: StepId;
+	}[];
+}
+
 export interface LessonGuide extends Named {
 	readonly summary: string;
 	readonly minutes: number;
@@ -17,71 +30,37 @@ export interface LessonGuide extends Named {
 	readonly adapt: Lesson['adapt'];
 	readonly steps: readonly { readonly title: string; readonly minutes: number }[];
 	readonly questions: number;
+	readonly misconceptions: readonly Misconception[];
 }
 
-export const guideOf = (lesson: Lesson): LessonGuide => {
-	const { id, title, summary, minutes, audience, objectives, prepare, adapt } = lesson;
-	return {
-		id,
-		title,
-		summary,
-		minutes,
-		audience,
-		objectives,
-		prepare,
-		adapt,
-		steps: lesson.steps.map((step) => ({ title: step.title, minutes: step.minutes })),
-		questions: lesson.quiz.length
-	};
-};
-
-export interface Misconception {
-	readonly says: string;
-	readonly ask: string;
-	/** With marks. */
-	readonly answer: string;
-	readonly checks: readonly {
-		readonly id: string;
-		readonly claim: string;
-		readonly step: StepId;
-	}[];
-	/** The lessons after the first in which it comes up. */
-	readonly again: readonly string[];
-}
-
-export interface MisconceptionsOfLesson {
-	readonly lesson: Named;
-	readonly list: readonly Misconception[];
-}
-
-/** By lesson. What comes up in several is told where it comes up first. */
-export function misconceptionsOf(
+export function lessonGuides(
 	lessons: readonly Lesson[],
 	checks: Content['checks']
-): MisconceptionsOfLesson[] {
+): readonly LessonGuide[] {
 	const checkById = new Map(checks.map((check) => [check.id, check]));
-	const told = new Set<string>();
-	return lessons.flatMap((lesson) => {
-		const list = lesson.misconceptions.flatMap(({ says, ask, answer, checks: ids }) => {
-			if (told.has(says)) return [];
-			told.add(says);
-			const also = lessons.filter(
-				(other) => other !== lesson && other.misconceptions.some((m) => m.says === says)
-			);
-			return [
-				{
-					says,
-					ask,
-					answer,
-					checks: ids.map((id) => {
-						const { claim, verdict } = checkById.get(id)!;
-						return { id, claim, step: stepOf(verdict).id };
-					}),
-					again: also.map((other) => other.title)
-				}
-			];
-		});
-		return list.length === 0 ? [] : [{ lesson: { id: lesson.id, title: lesson.title }, list }];
+	return lessons.map((lesson) => {
+		const { id, title, summary, minutes, audience, objectives, prepare, adapt } = lesson;
+		return {
+			id,
+			title,
+			summary,
+			minutes,
+			audience,
+			objectives,
+			prepare,
+			adapt,
+			steps: lesson.steps.map((step) => ({ title: step.title, minutes: step.minutes })),
+			questions: lesson.quiz.length,
+			misconceptions: lesson.misconceptions.map(({ says, ask, answer, checks: ids }) => ({
+				says,
+				ask,
+				answer,
+				checks: ids.map((check) => {
+					const { claim, verdict } = checkById.get(check)!;
+					return { id: check, claim, step: stepOf(verdict).id };
+				})
+			}))
+		};
 	});
 }
 
