@@ -126,6 +126,11 @@ test.describe('without scripts', () => {
 			'href',
 			'https://creativecommons.org/licenses/by/4.0/'
 		);
+		// The other sites and ranks, folded up.
+		await page.getByText(/^Skin, species: \d+$/).click();
+		await expect(page.getByRole('row', { name: /^Staphylococcus aureus/ })).toContainText(
+			/eczema.*: raised \d/i
+		);
 		await page.getByText('Psoriasis: 9 studies').click();
 		await expect(page.getByRole('link', { name: 'PubMed 32728075' })).toBeVisible();
 	});

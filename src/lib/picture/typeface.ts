@@ -9,13 +9,8 @@ let coming: Promise<string> | null = null;
 async function fetched(): Promise<string> {
 	const answer = await fetch(file);
 	if (!answer.ok) throw new Error(String(answer.status));
-	const blob = await answer.blob();
-	return new Promise((resolve, reject) => {
-		const reader = new FileReader();
-		reader.onload = () => resolve(String(reader.result).replace(/^data:[^;,]*/, 'data:font/woff2'));
-		reader.onerror = () => reject(reader.error ?? new Error('unreadable'));
-		reader.readAsDataURL(blob);
-	});
+	const bytes = new Uint8Array(await answer.arrayBuffer());
+	return `data:font/woff2;base64,${btoa(Array.from(bytes, (b) => String.fromCharCode(b)).join(''))}`;
 }
 
 /** Undefined where it cannot be had: lines keep their length in any typeface. */
