@@ -1,6 +1,6 @@
 /**
- * The code that people copy: for one View, in every form in which a page can hold it. The builder, the gallery and the
- * share dialog all take it from here. Pure.
+ * The code that people copy: for one View, in every form in which a page can hold it. The builder, the share dialog
+ * and the oEmbed answers all take it from here. Pure.
  */
 import type { Graph } from '../graph/types';
 import { DEFAULT_VIEW, viewToPath, type View } from '../view/view';
@@ -15,9 +15,17 @@ export interface SnippetInput {
 	readonly title: string;
 	/** Height of a frame that cannot be told by a script. */
 	readonly height?: number;
+	/** Width of a plain frame in pixels, never wider than its place; left out, as wide as its place. */
+	readonly width?: number | undefined;
 }
 
-const HEIGHT = 720;
+export const FRAME_HEIGHT = 720;
+
+/** What an embed is called, for those who do not see it, and where only its link is left. */
+export function embedTitle(view: View, graph: Pick<Graph, 'nodeById'>): string {
+	const label = view.focus === null ? undefined : graph.nodeById.get(view.focus)?.label;
+	return label ? `${label}: a diagram of the gut-skin axis` : 'A diagram of the gut-skin axis';
+}
 
 const ESCAPES: Readonly<Record<string, string>> = {
 	'&': '&amp;',
@@ -53,15 +61,21 @@ export function embedAddress({ site, view, options = {} }: SnippetInput, graph: 
 	return withQuery(`${root(site)}embed${path}`, query);
 }
 
-/** A plain frame: works where nothing else is allowed. Its height is fixed; what does not fit scrolls inside. */
+/**
+ * A plain frame: works where nothing else is allowed. Its height is fixed; what does not fit scrolls inside. The size is
+ * said twice, because some places take styles out of what is pasted, and others have styles for every frame.
+ */
 export function iframeSnippet(input: SnippetInput, graph: Graph): string {
+	const { width, height = FRAME_HEIGHT, title } = input;
 	const address = embedAddress(
 		{ ...input, options: { ...input.options, autoHeight: false } },
 		graph
 	);
+	const across = width === undefined ? 'width:100%' : `width:${width}px;max-width:100%`;
 	return (
-		`<iframe src="${escape(address)}" title="${escape(input.title)}" loading="lazy"` +
-		` style="width:100%;height:${input.height ?? HEIGHT}px;border:0"></iframe>`
+		`<iframe src="${escape(address)}" title="${escape(title)}" loading="lazy"` +
+		` width="${width ?? '100%'}" height="${height}"` +
+		` style="${across};height:${height}px;border:0"></iframe>`
 	);
 }
 

@@ -1,7 +1,9 @@
 /** The few calls of Citation.js we make; the package has no types of its own. */
 declare module '@citation-js/core' {
 	export class Cite {
-		constructor(data: readonly object[], options: { readonly generateGraph: boolean });
+		/** CSL-JSON, or text in any form it reads. */
+		constructor(data: readonly object[] | string, options: { readonly generateGraph: boolean });
+		readonly data: readonly Readonly<Record<string, unknown>>[];
 		format(name: 'bibtex'): string;
 		format(name: 'ris', options: { readonly spec: string; readonly format: 'object' }): object[];
 	}

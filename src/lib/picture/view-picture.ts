@@ -1,4 +1,4 @@
-/** A View as a picture to take away: what the download and share dialogs offer. Pure. */
+/** A View as a picture to take away: what the download and share dialogs and the embed builder offer. Pure. */
 import type { Graph } from '../graph/types';
 import { scene } from '../scene/scene';
 import type { Box } from '../scene/types';

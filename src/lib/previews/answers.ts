@@ -1,29 +1,33 @@
 /** Writes the oEmbed answer of every page that has a diagram into the finished site. Build-time only. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { iframeSnippet } from '../embed/snippets';
 import type { Graph } from '../graph/types';
-import { escapeHtml } from '../site/not-found';
+import { DEFAULT_VIEW } from '../view/view';
 import { CARD, cardPath, nodeCard, oembedPath, SITE_CARD } from './names';
 import { oembed, oembedXml } from './oembed';
 
 /** Size of the frame that other sites put in: wide enough for the landscape picture, no taller than a screen. */
 const FRAME = { width: 960, height: 760 } as const;
 
-const frame = (address: string, title: string): string =>
-	`<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="${FRAME.width}" height="${FRAME.height}" style="border:0;max-width:100%" loading="lazy"></iframe>`;
-
 /** @param site its `url` has no slash at the end */
 export function writeAnswers(
 	build: string,
-	graph: Pick<Graph, 'nodes'>,
+	graph: Graph,
 	site: { readonly title: string; readonly url: string }
 ): void {
 	const pages = [
-		{ path: '/', title: site.title, card: SITE_CARD },
-		...graph.nodes.map((n) => ({ path: `${n.path}/`, title: n.label, card: nodeCard(n.id) }))
+		{ path: '/', title: site.title, card: SITE_CARD, focus: null },
+		...graph.nodes.map((n) => ({
+			path: `${n.path}/`,
+			title: n.label,
+			card: nodeCard(n.id),
+			focus: n.id
+		}))
 	];
-	for (const { path, title, card } of pages) {
-		const html = frame(`${site.url}/embed${path}`, title);
+	for (const { path, title, card, focus } of pages) {
+		const view = { ...DEFAULT_VIEW, focus };
+		const html = iframeSnippet({ site: site.url, view, title, ...FRAME }, graph);
 		const answer = oembed({ title, card: cardPath(card), html, ...FRAME }, site, CARD);
 		const file = join(build, oembedPath(path));
 		mkdirSync(dirname(file), { recursive: true });

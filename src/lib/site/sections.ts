@@ -64,7 +64,8 @@ export const SITE_MAP: readonly {
 		title: 'In the classroom',
 		sections: [
 			{ path: '/teach', label: 'For teachers' },
-			{ path: '/lessons', label: 'Lessons and quizzes' }
+			{ path: '/lessons', label: 'Lessons and quizzes' },
+			{ path: '/embed-builder', label: 'Put the diagram on your page' }
 		]
 	}
 ];
