@@ -4,8 +4,9 @@
  */
 import { readFrameMessage } from '../embed/parse-frame';
 import type { HostMessage } from '../embed/protocol';
+import { viewOf } from '../embed/view-of';
 import type { Graph } from '../graph/types';
-import { viewFromUrl, viewToPath, type View } from '../view/view';
+import { viewToPath, type View } from '../view/view';
 
 export class Preview {
 	/** Of what is in the frame, in pixels, once it has said so. */
@@ -52,11 +53,11 @@ export class Preview {
 		if (message.type === 'ready' || message.type === 'height') this.height = message.height;
 		if (message.type === 'ready') {
 			this.#target = from;
-			this.#shown = viewToPath(this.#read(message.view), this.#graph);
+			this.#shown = viewToPath(viewOf(message.view), this.#graph);
 			this.#told = null;
 			this.#tell();
 		} else if (message.type === 'view') {
-			const view = this.#read(message.view);
+			const view = viewOf(message.view);
 			this.#shown = viewToPath(view, this.#graph);
 			if (this.#told !== null) {
 				if (this.#told === this.#shown) this.#told = null;
@@ -76,10 +77,5 @@ export class Preview {
 			} satisfies HostMessage,
 			'*'
 		);
-	}
-
-	#read(address: string): View {
-		const url = new URL(address, 'http://inside');
-		return viewFromUrl(url.pathname, url.searchParams, this.#graph);
 	}
 }
