@@ -1,11 +1,9 @@
-import { error } from '@sveltejs/kit';
-import { lessonOf, lessons } from '$lib/lesson/lessons.server';
+import { lessonEntries, lessonHere } from '$lib/lesson/page.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => lessons().map(({ id }) => ({ id }));
+export const entries: EntryGenerator = lessonEntries;
 
 export const load: PageServerLoad = ({ params }) => {
-	const lesson = lessonOf(params.id);
-	if (!lesson) error(404, 'There is no such lesson');
-	return { lesson: { id: lesson.id, title: lesson.title } };
+	const { id, title } = lessonHere(params);
+	return { lesson: { id, title } };
 };
