@@ -61,12 +61,43 @@ test('blocked storage is no obstacle', async ({ page }) => {
 	await expect(heading(page)).toHaveText('Four roads');
 });
 
-test('a lesson fits a narrow phone', async ({ page }) => {
-	await page.setViewportSize({ width: 320, height: 640 });
-	await openLesson(page);
-	expect(await scrollsSideways(page)).toBe(false);
-	await open(page, `${LESSON}present/`);
-	expect(await scrollsSideways(page)).toBe(false);
+test('a lesson on a phone by touch: the picture stays in sight, and turning a step moves nothing @phone', async ({
+	page
+}) => {
+	await openLesson(page, '#step-3');
+	const stage = page.locator('.player .stage');
+	const inSight = async (what: string) => {
+		const box = (await page.locator(what).boundingBox())!;
+		return box.y >= 0 && box.y + box.height <= 740 - 60;
+	};
+	// Words, picture and the way on are on the screen together, before and after a step is turned.
+	const bar = page.getByRole('navigation', { name: 'Steps of this lesson' });
+	for (const step of [3, 4, 5]) {
+		await expect(bar.getByRole('combobox')).toHaveValue(String(step - 1));
+		expect(await inSight('.player .stage'), `picture of step ${step}`).toBe(true);
+		expect(await inSight('.step.on h2'), `heading of step ${step}`).toBe(true);
+		await page.mouse.wheel(0, 300);
+		await expect.poll(() => inSight('.player .stage')).toBe(true);
+		if (step < 5) await bar.getByRole('button', { name: 'Next' }).tap();
+	}
+	await expect(page.locator('.player figure')).toHaveAttribute('aria-label', /Psoriasis/);
+	// Around in the picture and back, without losing the words.
+	const before = await page.evaluate(() => scrollY);
+	await stage.locator('a[data-node="il-17"]').tap();
+	await page.getByRole('button', { name: 'Back to the lesson' }).tap();
+	await expect(page.locator('.player figure')).toHaveAttribute('aria-label', /Psoriasis/);
+	expect(await page.evaluate(() => scrollY)).toBe(before);
+
+	await bar.getByRole('combobox').selectOption({ index: 5 });
+	await expect(heading(page)).toHaveText('What to take home');
+	await expect(bar.getByRole('link', { name: 'Quiz' })).toBeVisible();
+	await page.getByRole('button', { name: 'Whole picture' }).tap();
+	expect((await stage.boundingBox())!.height).toBeGreaterThan(740);
+
+	for (const width of [320, 360]) {
+		await page.setViewportSize({ width, height: 640 });
+		expect(await scrollsSideways(page)).toBe(false);
+	}
 });
 
 test.describe('without JavaScript', () => {

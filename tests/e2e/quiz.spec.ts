@@ -1,12 +1,15 @@
-/** Quizzes: every kind of question, by mouse and by keyboard alone; kept on the device; readable without JavaScript. */
-import type { Page } from '@playwright/test';
+/** Quizzes: every kind of question, by mouse, by keyboard alone and by touch; kept on the device; readable without JavaScript. */
+import type { Locator, Page } from '@playwright/test';
 import { expect, open, scrollsSideways, test } from './support';
 
 const QUIZ = '/lessons/four-roads/quiz/';
 /** This lesson asks all seven kinds; a run asks them in an order of chance. */
 const QUESTIONS = 10;
+const KINDS = ['bar', 'click', 'match', 'multiple', 'numeric', 'order', 'single'];
 
-type How = 'mouse' | 'keyboard';
+type How = 'mouse' | 'keyboard' | 'touch';
+
+const hit = (target: Locator, how: How) => (how === 'touch' ? target.tap() : target.click());
 
 const main = (page: Page) => page.locator('#main, main').first();
 const button = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true });
@@ -14,7 +17,7 @@ const button = (page: Page, name: string) => main(page).getByRole('button', { na
 /** Presses a button, or walks to it with Tab and presses Enter. */
 async function press(page: Page, name: string, how: How) {
 	const target = button(page, name);
-	if (how === 'mouse') return target.click();
+	if (how !== 'keyboard') return hit(target, how);
 	await tabTo(page, name, () => target.evaluate((e) => e === document.activeElement));
 	await page.keyboard.press('Enter');
 }
@@ -35,7 +38,7 @@ async function answer(page: Page, how: How): Promise<string> {
 	const form = main(page).locator('form');
 	const has = async (selector: string) => (await form.locator(selector).count()) > 0;
 	if (await has('.steps input[type=radio]')) {
-		if (how === 'mouse') await form.locator('.steps label').nth(1).click();
+		if (how !== 'keyboard') await hit(form.locator('.steps label').nth(1), how);
 		else {
 			await tabTo(page, 'the bar', focusIs(page, '.steps input'));
 			await page.keyboard.press('ArrowRight');
@@ -44,7 +47,7 @@ async function answer(page: Page, how: How): Promise<string> {
 		return 'bar';
 	}
 	if (await has('.picture')) {
-		if (how === 'mouse') await form.locator('.picture a[data-node]').first().click();
+		if (how !== 'keyboard') await hit(form.locator('.picture a[data-node]').first(), how);
 		else {
 			await tabTo(page, 'the picture', focusIs(page, '.picture a[data-node]'));
 			await page.keyboard.press('ArrowDown');
@@ -57,7 +60,7 @@ async function answer(page: Page, how: How): Promise<string> {
 	if (await has('[data-entry]')) {
 		const first = form.locator('[data-entry]').first();
 		const id = await first.getAttribute('data-entry');
-		if (how === 'mouse') await first.locator('button.down').click();
+		if (how !== 'keyboard') await hit(first.locator('button.down'), how);
 		else {
 			await tabTo(page, 'an entry', focusIs(page, '[data-entry] button.down'));
 			await page.keyboard.press('ArrowDown');
@@ -68,7 +71,7 @@ async function answer(page: Page, how: How): Promise<string> {
 	if (await has('select')) {
 		const selects = form.locator('select');
 		for (let i = 0; i < (await selects.count()); i++) {
-			if (how === 'mouse') await selects.nth(i).selectOption({ index: 1 });
+			if (how !== 'keyboard') await selects.nth(i).selectOption({ index: 1 });
 			else {
 				await tabTo(page, 'a list', () =>
 					selects.nth(i).evaluate((e) => e === document.activeElement)
@@ -80,7 +83,7 @@ async function answer(page: Page, how: How): Promise<string> {
 		return 'match';
 	}
 	if (await has('input[inputmode=decimal]')) {
-		if (how === 'mouse') await form.locator('input').fill('12');
+		if (how !== 'keyboard') await form.locator('input').fill('12');
 		else {
 			await tabTo(page, 'the box', focusIs(page, 'input[inputmode=decimal]'));
 			await page.keyboard.type('12');
@@ -88,7 +91,7 @@ async function answer(page: Page, how: How): Promise<string> {
 		return 'numeric';
 	}
 	const many = await has('input[type=checkbox]');
-	if (how === 'mouse') await form.locator('li label').first().click();
+	if (how !== 'keyboard') await hit(form.locator('li label').first(), how);
 	else {
 		await tabTo(page, 'an option', focusIs(page, 'form li input'));
 		await page.keyboard.press('Space');
@@ -113,9 +116,7 @@ for (const how of ['mouse', 'keyboard'] as const) {
 			await expect(feedback.locator('a').first()).toBeVisible();
 			await press(page, i < QUESTIONS ? 'Next' : 'See the result', how);
 		}
-		expect([...kinds].sort()).toEqual(
-			['bar', 'click', 'match', 'multiple', 'numeric', 'order', 'single'].sort()
-		);
+		expect([...kinds].sort()).toEqual(KINDS);
 		await expect(
 			main(page).getByRole('heading', { name: new RegExp(`^\\d+ of ${QUESTIONS} right$`) })
 		).toBeFocused();
@@ -124,15 +125,19 @@ for (const how of ['mouse', 'keyboard'] as const) {
 	});
 }
 
-test('a quiz is kept on the device, and a narrow phone can hold it @phone', async ({ page }) => {
+test('by touch on a narrow phone: every kind of question fits and can be answered; the quiz is kept @phone', async ({
+	page
+}) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await open(page, QUIZ);
-	await button(page, 'Start').click();
+	await press(page, 'Start', 'touch');
+	const kinds = new Set<string>();
 	for (let i = 1; i < QUESTIONS; i++) {
-		await answer(page, 'mouse');
+		kinds.add(await answer(page, 'touch'));
 		expect(await scrollsSideways(page)).toBe(false);
-		await button(page, 'Check').click();
-		await button(page, 'Next').click();
+		await press(page, 'Check', 'touch');
+		await expect(main(page).getByRole('status').locator('.feedback')).toBeVisible();
+		await press(page, 'Next', 'touch');
 	}
 	await page.reload();
 	await expect(
@@ -140,6 +145,8 @@ test('a quiz is kept on the device, and a narrow phone can hold it @phone', asyn
 	).toBeVisible();
 	await button(page, 'Go on').click();
 	await expect(main(page).getByText(`Question ${QUESTIONS} of ${QUESTIONS}`)).toBeVisible();
+	kinds.add(await answer(page, 'touch'));
+	expect([...kinds].sort()).toEqual(KINDS);
 });
 
 test('without JavaScript all questions can be read, with the answers folded away', async ({
