@@ -86,7 +86,9 @@ test('a lesson on a phone by touch: the picture stays in sight, and turning a st
 	await stage.locator('a[data-node="il-17"]').tap();
 	await page.getByRole('button', { name: 'Back to the lesson' }).tap();
 	await expect(page.locator('.player figure')).toHaveAttribute('aria-label', /Psoriasis/);
-	expect(await page.evaluate(() => scrollY)).toBe(before);
+	const moved = (await page.evaluate(() => scrollY)) - before;
+	// Some pixels are the test's own: it brings what it taps into full view.
+	expect(Math.abs(moved)).toBeLessThan(24);
 
 	await bar.getByRole('combobox').selectOption({ index: 5 });
 	await expect(heading(page)).toHaveText('What to take home');
