@@ -1,6 +1,13 @@
 /** The parts of a Scene as SVG text: landscapes, roads, links, labels, nodes, in the order they are painted. Pure. */
 import { art } from '../scene/art';
-import { artPlaces, backArrows, BADGE_SIGN, nodeRadius, roadChevrons } from '../scene/shapes';
+import {
+	artPlaces,
+	backArrows,
+	BADGE_SIGN,
+	groundOf,
+	nodeRadius,
+	roadChevrons
+} from '../scene/shapes';
 import type { Scene, SceneLabel, SceneLink, SceneNode, SceneRoad } from '../scene/types';
 import { badgeRim, plateOf, strokeOf, textColour } from './look';
 import { roadColour, roadSoft, type Palette } from './palette';
@@ -144,21 +151,22 @@ export function link(l: SceneLink, said: string, p: Palette): string {
 	);
 }
 
-export function label(l: SceneLabel, p: Palette): string {
-	if (l.kind !== 'landscape')
-		return textBlock(l.text, { fill: l.kind === 'dock' ? p.solution : p.muted });
-	const gut = l.id === 'gut';
-	const spaced = { 'letter-spacing': l.text.size * 0.02 };
+export function label(l: SceneLabel, scene: Scene, p: Palette): string {
+	const ground = groundOf(l, scene);
+	const spaced = l.kind === 'landscape' ? { 'letter-spacing': l.text.size * 0.02 } : {};
+	const fill = l.kind === 'dock' ? p.solution : ground ? p[`${ground}-ink`] : p.muted;
 	// A rim in the landscape's own colour, drawn first: `paint-order` is not known everywhere.
-	const rim = p[gut ? 'gut-1' : 'skin-2'];
+	const rim = ground && p[ground === 'gut' ? 'gut-1' : 'skin-2'];
 	return (
-		textBlock(l.text, {
-			...spaced,
-			fill: rim,
-			stroke: rim,
-			'stroke-width': 5,
-			'stroke-linejoin': 'round'
-		}) + textBlock(l.text, { ...spaced, fill: p[gut ? 'gut-ink' : 'skin-ink'] })
+		(rim
+			? textBlock(l.text, {
+					...spaced,
+					fill: rim,
+					stroke: rim,
+					'stroke-width': 5,
+					'stroke-linejoin': 'round'
+				})
+			: '') + textBlock(l.text, { ...spaced, fill })
 	);
 }
 

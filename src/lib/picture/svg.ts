@@ -139,7 +139,7 @@ export function svgDocument(scene: Scene, graph: Graph, options: PictureOptions)
 		draw.landscapes(scene, p, 'landscapes') +
 		scene.roads.map((r) => draw.road(r, scene, p)).join('') +
 		scene.links.map((l) => draw.link(l, speakSceneLink(l, graph), p)).join('') +
-		scene.labels.map((l) => draw.label(l, p)).join('') +
+		scene.labels.map((l) => draw.label(l, scene, p)).join('') +
 		scene.nodes.map((n) => draw.node(n, p)).join('');
 	return (
 		'<?xml version="1.0" encoding="UTF-8"?>\n' +

@@ -2,7 +2,7 @@
  * Shapes that follow from a Scene but are the same wherever it is drawn: in the page and in pictures to take
  * away. One place, so that the two cannot drift. Pure.
  */
-import type { BadgeKind, Rect, Scene, SceneNode, SceneRoad } from './types';
+import type { BadgeKind, Rect, Scene, SceneLabel, SceneNode, SceneRoad } from './types';
 
 /** How round the corners of a node's plate are: its shape says its kind. */
 export function nodeRadius(node: Pick<SceneNode, 'role' | 'kind' | 'height'>): number {
@@ -45,6 +45,22 @@ export function backArrows(lane: Rect): string {
 	const y = lane.height / 2;
 	const at = [16, 40, lane.width - 46, lane.width - 22];
 	return at.map((x) => `M${x + 3} ${y - 3.5}l-3.5 3.5l3.5 3.5`).join('');
+}
+
+/**
+ * The landscape that a heading without a plate stands on, or null. Such a heading gets a rim in the ground's own
+ * colour, so that no microbe or fibre runs through its letters.
+ */
+export function groundOf(label: SceneLabel, { regions }: Scene): 'gut' | 'skin' | null {
+	if (label.kind !== 'landscape' && label.kind !== 'dock') return null;
+	const line = label.text.lines[0];
+	const on = (r: Rect): boolean =>
+		line !== undefined &&
+		line.x >= r.x &&
+		line.x <= r.x + r.width &&
+		line.y >= r.y &&
+		line.y <= r.y + r.height;
+	return on(regions.gut) ? 'gut' : on(regions.skin) ? 'skin' : null;
 }
 
 /** How far each drawing of `art.ts` is shifted along the axis, and where the landscapes end across it. */

@@ -115,7 +115,7 @@ export function drawing(whole: Scene, names: readonly Numbered[], options: Drawi
 				draw.landscapes(scene, INK, clip) +
 				scene.roads.map((r) => road(r, scene)).join('') +
 				scene.links.map((l) => draw.link(l, '', INK)).join('') +
-				scene.labels.map((l) => draw.label(l, INK)).join('') +
+				scene.labels.map((l) => draw.label(l, scene, INK)).join('') +
 				nodes.join('') +
 				key.svg
 		)
