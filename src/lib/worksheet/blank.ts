@@ -30,6 +30,9 @@ export const nameBank = (names: readonly Numbered[]): string[] =>
 /** What stands for a name that is left out, in the picture and when it is read out. */
 export const placeOf = (n: number): string => `number ${n}`;
 
+/** "+n more" leads nowhere on paper. */
+export const onPaper = ({ role }: Pick<SceneNode, 'role'>): boolean => role !== 'more';
+
 export function blank(scene: Scene, names: readonly Numbered[]): Blanked {
 	const numbers = new Map(names.map(({ id, n }) => [id, n]));
 	const anonymous = (id: string): string => (numbers.has(id) ? `blank-${numbers.get(id)}` : id);
@@ -50,7 +53,7 @@ export function blank(scene: Scene, names: readonly Numbered[]): Blanked {
 		scene: {
 			...scene,
 			focus: scene.focus === null ? null : anonymous(scene.focus),
-			nodes: scene.nodes.map(node),
+			nodes: scene.nodes.filter(onPaper).map(node),
 			links: scene.links.map(link)
 		},
 		blanks: new Map(names.map(({ id, n }) => [anonymous(id), n]))

@@ -5,7 +5,7 @@ import { FONTS, textLine } from '../picture/text';
 import { el } from '../picture/xml';
 import { artPlaces, nodeRadius } from '../scene/shapes';
 import type { Rect, Scene, SceneNode } from '../scene/types';
-import { blank, type Numbered } from './blank';
+import { blank, onPaper, type Numbered } from './blank';
 import { FOCUS, INK, ROADS } from './ink';
 
 export interface DrawingOptions {
@@ -72,7 +72,7 @@ function road(r: Scene['roads'][number], scene: Scene): string {
 	return draw.road({ ...r, back: null }, scene, ROADS) + lane;
 }
 
-/** Where the picture ends: "+n more" leads nowhere on paper. */
+/** Where the picture ends. */
 function bottom({ nodes, labels }: Scene, floor: number): number {
 	const ends = [...nodes, ...labels.map((l) => l.text.rect)].map((r) => r.y + r.height);
 	return Math.max(floor, ...ends) + 4;
@@ -83,11 +83,10 @@ function bottom({ nodes, labels }: Scene, floor: number): number {
  * @param names those to be filled in
  */
 export function drawing(whole: Scene, names: readonly Numbered[], options: DrawingOptions): string {
-	const drawn = { ...whole, nodes: whole.nodes.filter((n) => n.role !== 'more') };
-	const { scene, blanks } = blank(drawn, names);
+	const { scene, blanks } = blank(whole, names);
 	const numbers = new Map(names.map(({ id, n }) => [id, n]));
 	const nodes = options.answers
-		? drawn.nodes.map((node) => fullPlate(node, numbers.get(node.id)))
+		? whole.nodes.filter(onPaper).map((node) => fullPlate(node, numbers.get(node.id)))
 		: scene.nodes.map((node) => {
 				const n = blanks.get(node.id);
 				return n === undefined ? fullPlate(node, undefined) : emptyPlate(node, n);
@@ -119,7 +118,7 @@ export function drawing(whole: Scene, names: readonly Numbered[], options: Drawi
 				nodes.join('') +
 				key.svg
 		)
-			// For files that meet other typefaces; here ours is there, and squeezed letters would make a PDF twice as large.
-			.replace(/ textLength="[^"]*" lengthAdjust="[^"]*"/g, '')
+			// Ids name what they belong to, and lengths are for files that meet other typefaces.
+			.replace(/ (data-node|data-link|textLength|lengthAdjust)="[^"]*"/g, '')
 	);
 }
