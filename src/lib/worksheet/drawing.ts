@@ -59,10 +59,10 @@ function fullPlate(node: SceneNode, n: number | undefined): string {
 	const named = draw.node(node, palette(node));
 	if (n === undefined) return named;
 	const { rect, size } = node.text;
-	const r = size * 0.62;
+	const r = size * 0.56;
 	return isBare(node)
 		? named + disc(n, rect.x - r, rect.y + rect.height / 2, r)
-		: named + disc(n, node.x + 2, node.y + 2, r);
+		: named + disc(n, node.x - 2, node.y, r);
 }
 
 /** In the overview the roads themselves are pale, their return lanes as dark as other lines. */

@@ -10,6 +10,6 @@ const quoted = (text: string): string =>
  * @param foot said on every page
  */
 export const paperCss = (foot: string): string =>
-	`@page{margin:12mm 14mm 15mm;` +
+	`@page{margin:11mm 14mm 15mm;` +
 	`@bottom-left{content:${quoted(foot)};width:80%;text-align:left;vertical-align:top;padding-top:2.5mm;font:7.5pt/1.3 var(--font,sans-serif);color:#333}` +
 	`@bottom-right{content:"Page " counter(page) " of " counter(pages);text-align:right;vertical-align:top;padding-top:2.5mm;font:7.5pt/1.3 var(--font,sans-serif);color:#333}}`;

@@ -31,7 +31,7 @@ function pictures({ worksheet: { diagram } }: (typeof all)[number]) {
 
 /** Text as read: one string for all lines of all names. */
 const wordsOf = (svg: string): string =>
-	[...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((m) => m[1]).join(' ');
+	decoded([...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((m) => m[1]).join(' '));
 
 /** Every string a program finds in a file: texts and attributes, whatever they are called. */
 function strings(node: unknown): string[] {
