@@ -24,7 +24,7 @@ export default defineConfig({
 		rolldownOptions: {
 			output: {
 				// Few chunks instead of many tiny ones: packed together they are smaller, and the list of them is short.
-				advancedChunks: {
+				codeSplitting: {
 					groups: [
 						// Holds an error object made at once; in one chunk with all else, making it costs as much as reading all.
 						{
