@@ -79,6 +79,8 @@ const weight = (path: string): number => statSync(join(BUILD, path, 'index.html'
 function kindOf(path: string): string {
 	const [section = '', id, ...rest] = path.split('/').filter(Boolean);
 	if (id === undefined) return path;
+	// A code for the board looks the same, whatever it leads to.
+	if (rest.at(-1) === 'board') return `${section}/*/board`;
 	return section === 'embed' ? 'embed/*' : [section, '*', ...rest].join('/');
 }
 
