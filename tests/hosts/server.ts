@@ -64,15 +64,20 @@ export async function hostApp(name: 'react' | 'vue'): Promise<string> {
 export interface Host {
 	/** `http://localhost:1234`: another site than ours, not only another port. */
 	readonly origin: string;
+	/** Puts a file there, such as a page that somebody has just written. */
+	put(path: string, file: { readonly type: string; readonly body: string | Buffer }): void;
 	close(): Promise<void>;
 }
 
 /** @param site address of our built site, without a slash at its end */
 export async function serveHosts(site: string): Promise<Host> {
+	const written = new Map<string, { readonly type: string; readonly body: string | Buffer }>();
 	const server = createServer((req, res) => {
 		const path = decodeURI((req.url ?? '/').split('?')[0]!);
 		// Browsers ask every site for one.
 		if (path === '/favicon.ico') return void res.writeHead(204).end();
+		const own = written.get(path);
+		if (own) return void res.setHeader('Content-Type', own.type).end(own.body);
 		void answer(path).then((found) => {
 			if (!found) return res.writeHead(404).end();
 			const type = TYPES[found.name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
@@ -99,6 +104,7 @@ export async function serveHosts(site: string): Promise<Host> {
 	await new Promise<void>((done) => server.listen(0, 'localhost', done));
 	return {
 		origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+		put: (path, file) => void written.set(path, file),
 		close: () =>
 			new Promise((done) => {
 				server.close(() => done());

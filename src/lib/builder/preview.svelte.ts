@@ -13,7 +13,8 @@ export class Preview {
 	height = $state<number | null>(null);
 	readonly #graph: Graph;
 	readonly #onview: (view: View) => void;
-	#wanted = '';
+	/** What it should show; null until somebody said so. */
+	#wanted: string | null = null;
 	/** What the frame shows; null until it lives. */
 	#shown: string | null = null;
 	/** What it was told to show and has not shown yet: until then what it says is not the reader's wish. */
@@ -66,7 +67,7 @@ export class Preview {
 	}
 
 	#tell(): void {
-		if (this.#shown === null || this.#shown === this.#wanted) return;
+		if (this.#shown === null || this.#wanted === null || this.#shown === this.#wanted) return;
 		this.#told = this.#wanted;
 		this.#target?.postMessage(
 			{

@@ -59,6 +59,9 @@ describe('whatever is shown', () => {
 				expect(frame.map((e) => e.tagName)).toEqual(['IFRAME']);
 				expect(frame[0]!.getAttribute('src')).toBe(embedAddress(given, graph));
 				expect(frame[0]!.getAttribute('title')).toBe(title);
+				// Where styles are taken out, it still has a size.
+				expect(frame[0]!.getAttribute('width')).toBe('100%');
+				expect(Number(frame[0]!.getAttribute('height'))).toBeGreaterThan(0);
 
 				const script = parse(scriptSnippet(given, graph)).querySelectorAll('*');
 				expect(script.map((e) => e.tagName)).toEqual(['A', 'SCRIPT']);

@@ -72,7 +72,7 @@ export function embedPage(parts: PageParts): string {
 <script data-frame="${root}${files.script}">${LOADER}</script>
 </head>
 <body>
-<main id="embed" data-root="${root}" data-view="${escapeHtml(path)}">${outward(body, root)}</main>
+<main id="embed" aria-label="Embedded diagram" data-root="${root}" data-view="${escapeHtml(path)}">${outward(body, root)}</main>
 <link rel="stylesheet" href="${root}${files.font}">
 </body>
 </html>
