@@ -61,7 +61,7 @@ function fullPlate(node: SceneNode, n: number | undefined): string {
 	const { rect, size } = node.text;
 	const r = size * 0.56;
 	return isBare(node)
-		? named + disc(n, rect.x - r, rect.y + rect.height / 2, r)
+		? named + disc(n, rect.x - r - 4, rect.y + rect.height / 2, r)
 		: named + disc(n, node.x - 2, node.y, r);
 }
 

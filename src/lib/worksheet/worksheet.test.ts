@@ -12,6 +12,7 @@ import { blank, nameBank, numbered } from './blank';
 import { drawing } from './drawing';
 import { INK } from './ink';
 import { paperCss } from './paper';
+import { readOut } from './read-out';
 import { answerKey, citedIn, pupilsSheet } from './sheet';
 import { sourcesOf } from './sources.server';
 import Sheet from './Sheet.svelte';
@@ -78,6 +79,15 @@ describe.each(all.map((lesson) => [lesson.id, lesson] as const))('%s', (_, lesso
 			return [id, node.label, chipName(node)].filter((name) => text.includes(name.toLowerCase()));
 		});
 		expect(told).toEqual([]);
+	});
+
+	it('says the same in words, with numbers for the names', () => {
+		const lines = readOut(scene, names, graph);
+		expect(lines).toHaveLength(scene.links.length);
+		const text = lines.join(' ');
+		const labels = names.map((n) => n.name.toLowerCase());
+		expect(labels.filter((name) => text.toLowerCase().includes(name))).toEqual([]);
+		expect(names.filter(({ n }) => !new RegExp(`number ${n}\\b`, 'i').test(text))).toEqual([]);
 	});
 
 	it('has every name, with its number, in the picture of the key', () => {
