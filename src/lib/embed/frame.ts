@@ -40,7 +40,7 @@ async function start(): Promise<void> {
 	const query = new URLSearchParams(location.search);
 	setPlace({ root: new URL(root, location.href).href, embeds: false });
 	embed.options = readOptions(query);
-	const asked = viewFromUrl('/', query, embed.graph);
+	const asked = viewFromUrl(embed.view.path ? '/paths' : '/', query, embed.graph);
 	embed.begin({ ...asked, focus: focusOf(query, embed) });
 	embed.live = true;
 	await tick();

@@ -64,7 +64,7 @@ export function talk(embed: EmbedState, content: HTMLElement): () => void {
 		$effect(() => {
 			if (embed.path === said) return;
 			said = embed.path;
-			say({ type: 'view', view: viewPath(embed), title: embed.node?.label ?? '' });
+			say({ type: 'view', view: viewPath(embed), title: embed.title });
 		});
 	});
 	return () => {

@@ -15,16 +15,20 @@ export interface Drawn {
 	readonly description: string;
 }
 
-/** Addresses of all embeds: the overview and every node; then the old addresses of nodes. */
+const PATHS = '/paths';
+
+/** Addresses of all embeds: the overview, paths, and every node; then the old addresses of nodes. */
 export const paths = (): readonly string[] => [
 	'/',
+	PATHS,
 	...graph.nodes.map((n) => n.path),
 	...(graph.renames ?? []).map((r) => r.from).filter((from) => viewOf(from).focus !== null)
 ];
 
 /** The present address of an embed. */
 export const currentPath = (path: string): string => {
-	const { focus } = viewOf(path);
+	const { focus, path: choice } = viewOf(path);
+	if (choice) return PATHS;
 	return focus === null ? '/' : graph.nodeById.get(focus)!.path;
 };
 
@@ -37,7 +41,7 @@ export function draw(path: string, root: string): Drawn {
 	const node = embed.node;
 	return {
 		body,
-		title: `${node?.label ?? home.title}, a diagram – ${site.title}`,
+		title: `${node?.label ?? (path === PATHS ? 'Paths' : home.title)}, a diagram – ${site.title}`,
 		description: node ? (summaries[node.id] ?? '') : home.summary
 	};
 }
