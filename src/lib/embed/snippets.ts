@@ -23,7 +23,10 @@ export const FRAME_HEIGHT = 720;
 
 /** What an embed is called, for those who do not see it, and where only its link is left. */
 export function embedTitle(view: View, graph: Pick<Graph, 'nodeById'>): string {
-	const label = view.focus === null ? undefined : graph.nodeById.get(view.focus)?.label;
+	const name = (id: string | null | undefined) => (id ? graph.nodeById.get(id)?.label : undefined);
+	const [from, to] = [name(view.path?.from), name(view.path?.to)];
+	if (from && to) return `${from} → ${to}: a path through the gut-skin axis`;
+	const label = name(view.focus);
 	return label ? `${label}: a diagram of the gut-skin axis` : 'A diagram of the gut-skin axis';
 }
 

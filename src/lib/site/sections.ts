@@ -65,7 +65,8 @@ export const SITE_MAP: readonly {
 		sections: [
 			{ path: '/teach', label: 'For teachers' },
 			{ path: '/lessons', label: 'Lessons and quizzes' },
-			{ path: '/embed-builder', label: 'Put the diagram on your page' }
+			{ path: '/embed-builder', label: 'Put the diagram on your page' },
+			{ path: '/embed-gallery', label: 'Embeds to copy' }
 		]
 	}
 ];
