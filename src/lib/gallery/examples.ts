@@ -88,7 +88,7 @@ export function galleryExamples(
 				'A plain frame as wide as the text. It needs no script on your page, and works where scripts are off.',
 			form: 'frame',
 			view: on(undefined),
-			height: 940,
+			height: 1050,
 			wide: true
 		}),
 		made({
@@ -107,7 +107,7 @@ export function galleryExamples(
 				'A highway under a raised evidence bar. The frame says what it lets through, so that nobody takes the rest for missing.',
 			form: 'frame',
 			view: on(most(graph, 'mechanism')[0], { who: 'people', sure: 'low' }),
-			height: 780
+			height: 1130
 		}),
 		made({
 			id: 'link',
@@ -151,7 +151,7 @@ export function galleryExamples(
 			form: 'lms',
 			view: on(second),
 			options: { panel: 'none' },
-			height: 720,
+			height: 760,
 			wide: true
 		})
 	];

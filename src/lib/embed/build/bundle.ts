@@ -74,6 +74,7 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
 		resolve: {
 			alias: [
 				{ find: /^\$lib\/site\/href$/, replacement: resolve(HERE, 'href.svelte.ts') },
+				{ find: /^graphology(-simple-path)?$/, replacement: resolve(HERE, 'small-graph.ts') },
 				{ find: '$lib', replacement: resolve('src/lib') }
 			]
 		},
