@@ -1,7 +1,7 @@
 /** The gallery of embeds, where every form is at work on our own page, and paths in a frame. */
 import { expect, open, scrollsSideways, test } from './support';
 
-test('each example comes to life when it is near, and its code is what is copied @both', async ({
+test('each example comes to life when it is near, and its code is what is copied', async ({
 	page,
 	context,
 	baseURL
