@@ -81,6 +81,8 @@ function kindOf(path: string): string {
 	if (id === undefined) return path;
 	// A code for the board looks the same, whatever it leads to.
 	if (rest.at(-1) === 'board') return `${section}/*/board`;
+	// Without two ends to join, the embed of paths is that of the overview.
+	if (path === '/embed/paths/') return '/embed/';
 	return section === 'embed' ? 'embed/*' : [section, '*', ...rest].join('/');
 }
 
