@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { graph } from '../graph/data';
 import { findPaths, SHOWN, stops } from '../paths/find';
-import { drawPath, pathFound } from './path';
+import { drawPath, pathFound } from './paths-of';
 
 const box = { orientation: 'portrait', text: 1 } as const;
 
