@@ -82,7 +82,7 @@ test('from /teach: slides with notes, a quiz on phones, a worksheet with its key
 	await test.step('a worksheet and its key on paper', async () => {
 		await choose('Worksheet: Design a fair test');
 		const print = async (what: RegExp) => {
-			await expect(page.getByRole('article')).toHaveText(what);
+			await expect(page.locator('article.worksheet')).toHaveText(what);
 			await page.getByRole('button', { name: 'Print' }).click();
 			await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
 			await page.evaluate(() => document.documentElement.removeAttribute('data-printed'));
