@@ -68,9 +68,13 @@ function frameOf(scene: Scene, graph: Graph, options: PictureOptions): Frame {
 		return (y: number) => paragraph(text, { x: 0, y, width: scene.width }, look);
 	};
 	const bar = barWords(options.bar ?? DEFAULT_VIEW);
+	const name = scene.ends
+		? `${viewTitle(scene.ends.from, graph)} → ${viewTitle(scene.ends.to, graph)}`
+		: viewTitle(scene.focus, graph);
+	const kind = scene.ends ? 'Path' : viewKind(scene.focus, graph);
 	const head = [
-		lines(viewTitle(scene.focus, graph), { size: (wide ? 24 : 17) * t, weight: 700, fill: p.ink }),
-		lines(`${viewKind(scene.focus, graph)}. ${bar}`, { size, fill: p.muted })
+		lines(name, { size: (wide ? 24 : 17) * t, weight: 700, fill: p.ink }),
+		lines(`${kind}. ${bar}`, { size, fill: p.muted })
 	];
 	const height = stack(head, 0, size * 0.25).height + size * 0.5;
 	return {

@@ -1,7 +1,9 @@
 /** A View as a picture to take away: what the download and share dialogs and the embed builder offer. Pure. */
 import type { Graph } from '../graph/types';
+import { findPaths, stops } from '../paths/find';
+import { pathScene } from '../scene/path-scene';
 import { scene } from '../scene/scene';
-import type { Box } from '../scene/types';
+import type { Box, Scene } from '../scene/types';
 import type { View } from '../view/view';
 import { svgDocument, type PictureOptions } from './svg';
 
@@ -9,17 +11,26 @@ export interface ViewPictureOptions extends Omit<PictureOptions, 'bar'> {
 	readonly orientation: Box['orientation'];
 }
 
+/** The path that a View of the path finder shows (rule 17); the diagram of its focus for all others. */
+function drawingOf(graph: Graph, view: View, box: Box): Scene {
+	const { from, to, n } = view.path ?? {};
+	const path = from && to ? findPaths(graph, from, to)[n! - 1] : undefined;
+	if (!path) return scene(graph, view, box);
+	const { steps, weakest } = path;
+	return pathScene(graph, { stops: stops(path), links: steps.map((s) => s.link), weakest }, box);
+}
+
 /** @param graph what is left after the View's evidence bar (`filterGraph`) */
 export function svgOfView(graph: Graph, view: View, options: ViewPictureOptions): string {
-	const drawn = scene(graph, view, { orientation: options.orientation, text: 1 });
+	const drawn = drawingOf(graph, view, { orientation: options.orientation, text: 1 });
 	return svgDocument(drawn, graph, { ...options, bar: view });
 }
 
 /** "gut-skin-psoriasis-people-low-v0.1.0": what is shown, how much evidence was asked for, which version. No date. */
-export function fileStem({ focus, who, sure }: View, version: string): string {
+export function fileStem({ focus, path, who, sure }: View, version: string): string {
 	return [
 		'gut-skin',
-		focus ?? 'overview',
+		path ? `path-${path.from}-to-${path.to}-${path.n}` : (focus ?? 'overview'),
 		who === 'anything' ? null : who,
 		sure === 'any' ? null : `${sure}-certainty`,
 		`v${version}`
