@@ -31,7 +31,7 @@ const noSelect = {
 
 export default defineConfig(
 	globalIgnores([
-		'/build/',
+		'build/',
 		'build-npm/',
 		'.svelte-kit/',
 		'.cache/',
