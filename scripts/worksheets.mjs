@@ -15,7 +15,7 @@ await runMain(async () => {
 		throw new Problem('There is no build with worksheets. Build the site first: npm run build');
 	}
 	const why = await whyNoPdf();
-	if (why !== undefined) throw new Problem(`No PDF can be made here: ${why}.`);
+	if (why !== undefined) throw new Problem(`No PDF can be made here: ${why.replace(/\.$/, '')}.`);
 	await makePdfs(BUILD, (text) => console.log(text));
 	if (!readFileSync(PAGE, 'utf8').includes('.pdf"')) {
 		console.log(

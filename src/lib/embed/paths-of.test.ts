@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { graph } from '../graph/data';
 import { findPaths, SHOWN, stops } from '../paths/find';
-import { drawPath, pathFound } from './paths-of';
+import { drawChoice, pathFound } from './paths-of';
 
 const box = { orientation: 'portrait', text: 1 } as const;
 
@@ -12,7 +12,7 @@ describe('a path in an embed', () => {
 		for (const n of [1, 2, Math.min(all.length, SHOWN)]) {
 			const choice = { from: 'chronic-stress', to: 'psoriasis', n };
 			expect(pathFound(graph, choice)).toMatchObject({ at: n, path: all[n - 1] });
-			const scene = drawPath(graph, choice, box)!;
+			const scene = drawChoice(graph, choice, box)!;
 			expect(new Set(scene.nodes.map((node) => node.id))).toEqual(new Set(stops(all[n - 1]!)));
 			expect(scene.ends).toEqual({ from: 'chronic-stress', to: 'psoriasis' });
 		}
@@ -34,7 +34,7 @@ describe('a path in an embed', () => {
 		]) {
 			const choice = { from: from ?? null, to: to ?? null, n: 1 };
 			expect(pathFound(graph, choice)).toMatchObject({ at: 0, path: undefined });
-			expect(drawPath(graph, choice, box)).toBeNull();
+			expect(drawChoice(graph, choice, box)).toBeNull();
 		}
 	});
 });

@@ -2,8 +2,8 @@
  * Paths in an embed (rule 17): found and drawn as on `/paths`. Only the frame has this; the custom element has no room
  * for it and shows the overview instead.
  */
-import { SHOWN, findPaths, stops, type Path } from '../paths/find';
-import { pathScene } from '../scene/path-scene';
+import { drawPath } from '../paths/draw';
+import { SHOWN, findPaths, type Path } from '../paths/find';
 import type { Graph } from '../graph/types';
 import type { PathChoice } from '../view/view';
 import type { DrawPath } from './state.svelte';
@@ -32,13 +32,7 @@ export function pathFound(graph: Graph, { from, to, n }: PathChoice): PathFound 
 }
 
 /** Null where there is no path: then the overview stands there. */
-export const drawPath: DrawPath = (graph, choice, box) => {
+export const drawChoice: DrawPath = (graph, choice, box) => {
 	const { path } = pathFound(graph, choice);
-	return path
-		? pathScene(
-				graph,
-				{ stops: stops(path), links: path.steps.map((s) => s.link), weakest: path.weakest },
-				box
-			)
-		: null;
+	return path ? drawPath(graph, path, box) : null;
 };

@@ -2,16 +2,10 @@
  * The examples of `/embed-gallery`: different places, different Views. Which things they show is worked out from the
  * Graph (what has most behind it), so that no name stands here. Pure.
  */
+import { codeOf } from '../builder/forms';
 import { builderPath, type Form } from '../builder/state';
-import type { EmbedOptions } from '../embed/options';
-import {
-	elementSnippet,
-	embedAddress,
-	embedTitle,
-	iframeSnippet,
-	lmsSnippet,
-	scriptSnippet
-} from '../embed/snippets';
+import { DEFAULT_OPTIONS, type EmbedOptions } from '../embed/options';
+import { embedAddress, embedTitle } from '../embed/snippets';
 import type { Graph, NodeKind } from '../graph/types';
 import { DEFAULT_VIEW, viewToPath, type View } from '../view/view';
 
@@ -75,7 +69,7 @@ export function galleryExamples(
 				view,
 				form,
 				height,
-				options: { controls: true, theme: 'auto', panel: 'summary', autoHeight: false, ...options }
+				options: { ...DEFAULT_OPTIONS, ...options }
 			})
 		};
 		return { options, change, ...example };
@@ -159,14 +153,11 @@ export function galleryExamples(
 
 /** The code to copy. @param site where the site is, up to its home page */
 export function exampleCode(example: GalleryExample, site: string, graph: Graph): string {
-	const { form, view, options, height, colours } = example;
+	const { id, form, view, options, height, colours } = example;
 	const input = { site, view, options, height, title: embedTitle(view, graph) };
-	if (form === 'lms') return lmsSnippet(input, graph);
-	if (form === 'script') return scriptSnippet(input, graph);
-	if (form === 'frame') return iframeSnippet(input, graph);
 	const rules = Object.entries(colours ?? {}).map(([name, value]) => `  ${name}: ${value};\n`);
 	const style = `<style>\ngut-skin-diagram {\n${rules.join('')}}\n</style>\n`;
-	return (rules.length > 0 ? style : '') + elementSnippet(input, graph);
+	return (rules.length > 0 ? style : '') + codeOf(form, input, graph, `${id}.png`);
 }
 
 /** Two files that turn a link or an element into the diagram. */

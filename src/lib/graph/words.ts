@@ -113,6 +113,9 @@ export function list(words: readonly string[], and = 'and'): string {
 	return `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
 }
 
+/** With a capital, as the beginning of a sentence or the name of an option. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** "1 study", "3 studies". */
 export const count = (n: number, noun: Noun): string => `${n} ${n === 1 ? noun.one : noun.many}`;
 

@@ -2,8 +2,8 @@
 import { raise } from '$lib/evidence-bar/parts';
 import { graph } from '$lib/graph/data';
 import type { Graph } from '$lib/graph/types';
-import { findPaths, stops } from '$lib/paths/find';
-import { pathScene } from '$lib/scene/path-scene';
+import { drawPath } from '$lib/paths/draw';
+import { findPaths } from '$lib/paths/find';
 import { sceneOf } from '$lib/diagram/scenes';
 import type { Box, Scene } from '$lib/scene/types';
 import { carriedQuery, viewFromUrl, type View } from '$lib/view/view';
@@ -19,9 +19,7 @@ export interface Picture {
 function sceneFor(view: View, left: Graph, box: Box): Scene {
 	const { from, to, n } = view.path ?? {};
 	const path = from && to ? findPaths(left, from, to)[n! - 1] : undefined;
-	if (!path) return sceneOf(graph, view, box);
-	const { steps, weakest } = path;
-	return pathScene(left, { stops: stops(path), links: steps.map((s) => s.link), weakest }, box);
+	return path ? drawPath(left, path, box) : sceneOf(graph, view, box);
 }
 
 export function pictureOf(view: View, box: Box): Picture {

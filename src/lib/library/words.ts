@@ -1,7 +1,7 @@
 /** The library in words: facets, their values, orders, filters as chips. Pure. */
 import { DESIGN_WORDS } from '../graph/study-words';
 import type { Design, Graph, Species, Stance } from '../graph/types';
-import { SPECIES_WORDS } from '../graph/words';
+import { capital, SPECIES_WORDS } from '../graph/words';
 import { FACETS, toggle } from './facets';
 import type { Facet, Filter, Sort } from './facets';
 
@@ -25,8 +25,6 @@ const STANCE_LABELS: Readonly<Record<Stance, string>> = {
 	mixed: 'Mixed results',
 	contradicts: 'Contradicts it'
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a value of a facet is called. */
 export function valueLabel(facet: Facet, value: string, { nodeById }: Pick<Graph, 'nodeById'>) {

@@ -1,7 +1,7 @@
 /** A View as a picture to take away: what the download and share dialogs and the embed builder offer. Pure. */
 import type { Graph } from '../graph/types';
-import { findPaths, stops } from '../paths/find';
-import { pathScene } from '../scene/path-scene';
+import { drawPath } from '../paths/draw';
+import { findPaths } from '../paths/find';
 import { scene } from '../scene/scene';
 import type { Box, Scene } from '../scene/types';
 import type { View } from '../view/view';
@@ -15,9 +15,7 @@ export interface ViewPictureOptions extends Omit<PictureOptions, 'bar'> {
 function drawingOf(graph: Graph, view: View, box: Box): Scene {
 	const { from, to, n } = view.path ?? {};
 	const path = from && to ? findPaths(graph, from, to)[n! - 1] : undefined;
-	if (!path) return scene(graph, view, box);
-	const { steps, weakest } = path;
-	return pathScene(graph, { stops: stops(path), links: steps.map((s) => s.link), weakest }, box);
+	return path ? drawPath(graph, path, box) : scene(graph, view, box);
 }
 
 /** @param graph what is left after the View's evidence bar (`filterGraph`) */

@@ -1,5 +1,5 @@
 /** Names of what quizzes ask about. Pure. */
-import { CERTAINTY_SHORT, KIND_WORDS } from '../graph/words';
+import { capital, CERTAINTY_SHORT, KIND_WORDS } from '../graph/words';
 import { DESIGN_WORDS } from '../graph/study-words';
 import type { Certainty, ClaimSpecies, Design, Graph, Sign } from '../graph/types';
 import { SCALE, stepOf } from '../checks/scale';
@@ -21,8 +21,6 @@ const SIGNS: Record<Sign, string> = {
 	'associated-negative': 'It goes with less of it',
 	none: 'No effect was found'
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A word of our vocabularies other than designs, or a claim, as an option reads. */
 export function wordText(word: string, from?: Sources): string {

@@ -38,10 +38,12 @@ export type Reach = 'everywhere' | 'network' | 'machine';
 /** IPv4 addresses that routers keep inside: RFC 1918, link-local. */
 const PRIVATE = /^(10\.\d+|192\.168|172\.(1[6-9]|2\d|3[01])|169\.254)\.\d+\.\d+$/;
 
+/** Hosts that mean "this very computer" on every computer. */
+const LOCAL = /^(localhost|.*\.localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;
+
 export function reachOf(address: string): Reach {
 	const host = URL.canParse(address) ? new URL(address).hostname : '';
-	if (host === '' || /^(localhost|.*\.localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1\])$/.test(host))
-		return 'machine';
+	if (host === '' || LOCAL.test(host)) return 'machine';
 	if (PRIVATE.test(host) || host.endsWith('.local') || !/[.:]/.test(host)) return 'network';
 	return 'everywhere';
 }

@@ -1,12 +1,10 @@
 /** The address that stands on a board, for phones to open. Pure. */
+import { reachOf } from '../share/address';
 
 export type BoardAddress =
 	| { readonly kind: 'address'; readonly url: string; readonly text: string }
 	/** Only this computer knows it: no phone could open it. */
 	| { readonly kind: 'local' };
-
-/** Hosts that mean "this very computer" on every computer. */
-const LOCAL = /^(localhost|.*\.localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;
 
 /**
  * @param site where the site lives, base path included; from the build, or from the address in the browser
@@ -14,7 +12,7 @@ const LOCAL = /^(localhost|.*\.localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;
  */
 export function boardAddress(site: string, path: string): BoardAddress {
 	const url = new URL(site.replace(/\/+$/, '') + path);
-	if (url.protocol === 'file:' || LOCAL.test(url.hostname)) return { kind: 'local' };
+	if (reachOf(url.href) === 'machine') return { kind: 'local' };
 	return { kind: 'address', url: url.href, text: shortText(url) };
 }
 

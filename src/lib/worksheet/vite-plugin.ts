@@ -10,8 +10,8 @@ import type { Plugin } from 'vite';
 const ID = 'virtual:worksheets';
 const RESOLVED = `\0${ID}`;
 
-/** Kit builds twice, for the browser and for the server: tried once. */
-let tried: Promise<boolean> | undefined;
+/** One build reads its settings twice, each time with this module made anew, and Kit builds twice: tried once. */
+const shared = globalThis as typeof globalThis & { worksheetsCanPrint?: Promise<boolean> };
 
 // Shown whatever the log level is: how the site came out, not how the building went.
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -37,14 +37,14 @@ export function worksheets({ build }: { build: string }): Plugin {
 		resolveId: (id) => (id === ID ? RESOLVED : undefined),
 		async load(id) {
 			if (id !== RESOLVED) return;
-			const pdf = building && (await (tried ??= canPrint()));
+			const pdf = building && (await (shared.worksheetsCanPrint ??= canPrint()));
 			return `export const PDF = ${pdf};`;
 		},
 		closeBundle: {
 			sequential: true,
 			order: 'post',
 			async handler() {
-				if (!tried || !(await tried)) return;
+				if (!(await shared.worksheetsCanPrint)) return;
 				// Kit closes two bundles; the site, as yet without PDFs, is there after the second.
 				const { lacksPdfs, makePdfs } = await tool();
 				if (lacksPdfs(resolve(build))) await makePdfs(resolve(build), say);
