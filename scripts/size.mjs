@@ -78,10 +78,9 @@ function withImports(entries) {
 /** Scripts the page loads at once: named, preloaded, or imported by its inline start script. */
 function initialScripts(/** @type {string} */ html) {
 	const scripts = named(html, /<script[^>]+src="([^"]+)"/g);
-	const preloads = named(html, /<link[^>]+href="([^"]+\.js)"[^>]*rel="modulepreload"/g);
-	const preloadsToo = named(html, /<link[^>]+rel="modulepreload"[^>]*href="([^"]+\.js)"/g);
-	const started = named(html, /import\(\s*"([^"]+\.js)"\s*\)/g);
-	return withImports([...new Set([...scripts, ...preloads, ...preloadsToo, ...started])]);
+	// The start script names what it imports and what it asks for beforehand.
+	const started = named(html, /"([^"]*\b_app\/[^"]+\.js)"/g);
+	return withImports([...new Set([...scripts, ...started])]);
 }
 
 /**

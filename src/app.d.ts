@@ -1,5 +1,12 @@
 declare global {
 	namespace App {}
+
+	namespace svelteHTML {
+		// The elements' own types do not know it yet: https://html.spec.whatwg.org/#blocking-attributes
+		interface HTMLAttributes<T> {
+			blocking?: 'render';
+		}
+	}
 }
 
 declare module '*.md' {

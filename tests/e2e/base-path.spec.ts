@@ -1,6 +1,6 @@
 /** The same build under a path of somebody else's site. */
 import { serve } from '../../scripts/serve.mjs';
-import { expect, test } from './support';
+import { expect, scriptsRun, test } from './support';
 
 const BASE = '/some/base';
 let site: Awaited<ReturnType<typeof serve>>;
@@ -16,14 +16,14 @@ test('pages, links, search and data work under a base path', async ({ page, comp
 	complaints.allow(new RegExp(`^other origin: ${origin}${BASE}/`));
 
 	await page.goto(site.url);
-	await page.waitForLoadState('networkidle');
+	await scriptsRun(page);
 	const node = page.locator('svg.scene:visible a.node[data-node="immune-activation"]');
 	await node.click();
 	await expect(page).toHaveURL(`${origin}${BASE}/mechanisms/immune-activation/`);
 	await expect(page.locator('h1')).toHaveText(/immune/i);
 
 	await page.reload();
-	await page.waitForLoadState('networkidle');
+	await scriptsRun(page);
 	await page.keyboard.press('Control+k');
 	await page.getByRole('combobox').fill('psoriasis');
 	await page.getByRole('option').first().click();

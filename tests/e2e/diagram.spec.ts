@@ -65,6 +65,20 @@ test.describe('by pointer', () => {
 		await node(page, 'butyrate').hover();
 		await expect(scene(page)).toHaveClass(/previewing/);
 		expect(await places(page)).toBe(before);
+		// A press does not draw it anew: the frame that answers the press has only the press to show.
+		const changes = await scene(page).evaluateHandle((svg) => {
+			const seen: string[] = [];
+			new MutationObserver((list) =>
+				seen.push(...list.map((c) => c.attributeName ?? c.type))
+			).observe(svg, { attributes: true, childList: true, subtree: true });
+			return seen;
+		});
+		await page.mouse.down();
+		await expect(node(page, 'butyrate')).toBeFocused();
+		await expect(scene(page)).toHaveClass(/previewing/);
+		expect((await changes.jsonValue()).filter((name) => name === 'class')).toEqual([]);
+		await page.mouse.move(0, 0);
+		await page.mouse.up();
 	});
 
 	test('the wheel scrolls the page; Ctrl and wheel zoom; reset restores', async ({ page }) => {

@@ -4,6 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { alive, expect, figure, fits, node, test } from '../hosts/support';
+import { scriptsRun } from './support';
 
 /** Where the host's own words stand and how they look: must not depend on us. */
 const hostLook = (page: Page) =>
@@ -132,7 +133,7 @@ test('the full explorer opens in a tab of its own', async ({ page, host, site })
 	]);
 	await expect(tab).toHaveURL(`${site}/conditions/acne/`);
 	expect(await tab.evaluate(() => window.opener)).toBeNull();
-	await tab.waitForLoadState('networkidle');
+	await scriptsRun(tab);
 	await expect(inside.getByRole('status')).toHaveCount(0);
 	await expect(page).toHaveURL(/plain\.html$/);
 });

@@ -1,6 +1,6 @@
 /** Header, theme, skip link, 404: what is the same on every page. */
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './support';
+import { expect, open, scriptsRun, test } from './support';
 
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
@@ -15,7 +15,7 @@ test('a chosen theme stays, before the first paint', async ({ page }) => {
 	await page.reload({ waitUntil: 'commit' });
 	await page.waitForSelector('body', { state: 'attached' });
 	expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
-	await page.waitForLoadState('networkidle');
+	await scriptsRun(page);
 	await expect(page.getByRole('banner').getByRole('radio', { name: 'Dark' })).toBeChecked();
 	expect(await paper(page)).toBe(dark);
 });

@@ -1,6 +1,6 @@
 /** The diagram arrives as markup without code, and is brought to life where it stands. */
 import type { Page } from '@playwright/test';
-import { expect, test } from './support';
+import { expect, scriptsRun, test } from './support';
 
 const NODE_PAGE = '/conditions/psoriasis/';
 
@@ -10,7 +10,7 @@ async function openStill(page: Page, path: string) {
 		window.requestIdleCallback = () => 0;
 	});
 	await page.goto(path);
-	await page.waitForLoadState('networkidle');
+	await scriptsRun(page);
 	await expect(page.locator('figure.diagram')).not.toHaveAttribute('data-ready');
 	// Marks the elements that are there: markup made anew would not carry it.
 	await page.evaluate(() => {
@@ -77,7 +77,7 @@ test('pressed before it lives, a node opens its page and the picture moves to it
 
 test('reached from another page, the diagram lives at once', async ({ page }) => {
 	await page.goto('/about/');
-	await page.waitForLoadState('networkidle');
+	await scriptsRun(page);
 	await page.locator('header a[href]').first().click();
 	await expect(page.locator('figure.diagram')).toHaveAttribute('data-ready');
 	await expect(page.locator('svg.scene:visible')).toHaveCount(1);

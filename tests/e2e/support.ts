@@ -97,10 +97,24 @@ export function onePageOfEachKind(): string[] {
 	return [...largest.values()];
 }
 
-/** Waits until scripts run and the first load has settled, so that clicks and keys are handled by the site. */
+/**
+ * Waits until scripts run and the first load has settled. A page asks for its scripts only once it is painted, so that
+ * a quiet network alone says nothing; Kit takes over scrolling when a page lives.
+ */
+export async function scriptsRun(page: Page) {
+	await page.waitForFunction(
+		() =>
+			history.scrollRestoration === 'manual' ||
+			(document.readyState === 'complete' &&
+				![...document.scripts].some(({ text }) => text.includes('kit.start')))
+	);
+	await page.waitForLoadState('networkidle');
+}
+
+/** Opens a page so that clicks and keys are handled by the site. */
 export async function open(page: Page, path: string) {
 	await page.goto(path);
-	await page.waitForLoadState('networkidle');
+	await scriptsRun(page);
 	if ((await page.locator('figure.diagram').count()) > 0) {
 		await page.locator('figure.diagram[data-ready]').waitFor();
 	}
