@@ -3,6 +3,7 @@ declare global {
 
 	namespace svelteHTML {
 		// The elements' own types do not know it yet: https://html.spec.whatwg.org/#blocking-attributes
+		// eslint-disable-next-line @typescript-eslint/no-unused-vars -- declarations that merge must name the same parameter
 		interface HTMLAttributes<T> {
 			blocking?: 'render';
 		}
