@@ -23,7 +23,9 @@ export default defineConfig({
 	use: {
 		baseURL: `http://127.0.0.1:${port}/`,
 		launchOptions: { args: CHROME_ARGS, ...(executablePath ? { executablePath } : {}) },
-		trace: 'retain-on-failure',
+		// A film of every test took more of the processor than the pages themselves; what failed is photographed.
+		trace: { mode: 'retain-on-failure', screenshots: false },
+		screenshot: 'only-on-failure',
 		colorScheme: 'light',
 		// Most tests are not about motion, and an animated picture takes the processor from all others.
 		contextOptions: { reducedMotion: 'reduce' }

@@ -1,6 +1,6 @@
 /**
  * Writes `src/lib/scene/metrics.ts`: the advance width of each character of the shipped typeface, in
- * thousandths of an em, for the weights the diagram uses. `scene()` needs text widths without a browser;
+ * thousandths of an em, for the weights that pictures use. `scene()` needs text widths without a browser;
  * a browser test compares them with real boxes. Run `npm run metrics` after changing the typeface.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,11 +8,12 @@ import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 // fontkit cannot vary a font inside WOFF2, so it is unpacked first.
 import wawoff2 from 'wawoff2';
+import { STRONG } from '../src/lib/scene/text';
 
 const require = createRequire(import.meta.url);
 const file =
 	require.resolve('@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2');
-const WEIGHTS = [400, 600, 700];
+const WEIGHTS = [400, STRONG, 700];
 const FIRST = 32;
 const PLAIN = Array.from({ length: 95 }, (_, i) => String.fromCharCode(FIRST + i));
 const OTHERS = [...'éèäöüñç–—’“”…·'];

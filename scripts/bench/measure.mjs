@@ -8,6 +8,8 @@ const BITS_PER_SECOND = 10_000_000;
 const LATENCY_MS = 40;
 /** A new window draws itself and loads its own parts; a page that comes at once would be measured along with them. */
 const SETTLE_MS = 1500;
+/** How long a finger stays on the button. */
+const HELD_MS = 80;
 /** No long task for this long means that the page is at rest. */
 const QUIET_MS = 1500;
 
@@ -50,7 +52,7 @@ export async function measure(browser, name, url) {
 					.map((/** @type {any} */ task) => task.end - Math.max(task.start, from) - 50)
 					.filter((/** @type {number} */ ms) => ms > 0)
 					.reduce((/** @type {number} */ sum, /** @type {number} */ ms) => sum + ms, 0);
-			return { painted: Math.max(bench.painted, first), blocking: over(0), late: over(first) };
+			return { painted: Math.max(bench.painted, first), blocking: over(first), all: over(0) };
 		});
 		return { ...load, ...(await measureClicks(page, name)) };
 	} finally {
@@ -72,16 +74,20 @@ function observe(name) {
 			const { width, height } = element.getBoundingClientRect();
 			return width > 0 && height > 0 && getComputedStyle(element).visibility === 'visible';
 		});
+	/** Something comes after it, or nothing more will come. */
+	const isClosed = (/** @type {Element} */ element) => {
+		for (let at = /** @type {Element | null} */ (element); at; at = at.parentElement)
+			if (at.nextElementSibling) return true;
+		return document.readyState !== 'loading';
+	};
 	const isReady = () => {
 		if (name === 'cytoscape') return /** @type {any} */ (window).drawn === true;
 		if (name === 'xyflow') return shows('.svelte-flow__node') && shows('.svelte-flow__edge path');
 		// All of it: a page that is still coming in may show the beginning of a picture.
-		const whole = [...document.querySelectorAll('svg.scene')].every((svg) => {
-			for (let at = /** @type {Element | null} */ (svg); at; at = at.parentElement)
-				if (at.nextElementSibling) return true;
-			return document.readyState !== 'loading';
-		});
-		return whole && shows('svg.scene');
+		const shown = [...document.querySelectorAll('svg.scene')].filter(
+			(svg) => svg.getBoundingClientRect().height > 0
+		);
+		return shown.length > 0 && shown.every(isClosed);
 	};
 
 	/** From an animation frame: calls back when that frame is done. */
@@ -104,12 +110,18 @@ function observe(name) {
 	}).observe({ type: 'longtask', buffered: true });
 
 	// On the window and in the capture phase: before any handler of the page.
-	addEventListener(
-		'click',
-		(event) =>
-			requestAnimationFrame(() => whenDone((now) => bench.clicks.push(now - event.timeStamp))),
-		{ capture: true }
-	);
+	const toFrame = (
+		/** @type {'pointerdown' | 'click'} */ type,
+		/** @type {(ms: number) => void} */ done
+	) =>
+		addEventListener(
+			type,
+			({ timeStamp }) => requestAnimationFrame(() => whenDone((now) => done(now - timeStamp))),
+			{ capture: true }
+		);
+	let down = 0;
+	toFrame('pointerdown', (ms) => (down = ms));
+	toFrame('click', (ms) => bench.clicks.push(Math.max(down, ms)));
 }
 
 /**
@@ -126,7 +138,7 @@ async function measureClicks(page, name) {
 		await page.waitForTimeout(150);
 		const before = page.url();
 		const started = Date.now();
-		await page.mouse.click(target.x, target.y);
+		await page.mouse.click(target.x, target.y, { delay: HELD_MS });
 		if (name === 'ours') {
 			await page.waitForURL((to) => to.href !== before, { timeout: 20_000 });
 			focus.push(Date.now() - started);

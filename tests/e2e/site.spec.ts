@@ -1,5 +1,5 @@
 /** Every page of the build, read as a crawler would: no browser needed. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, expect } from '@playwright/test';
 import { parse } from 'node-html-parser';
@@ -15,6 +15,8 @@ interface PageFacts {
 	ids: Set<string>;
 	/** Addresses the page points to, resolved against its own. */
 	targets: URL[];
+	/** Classes that scope styles, on its elements but not in the styles it brings along. */
+	unstyled: string[];
 }
 
 let pages: Map<string, PageFacts>;
@@ -25,6 +27,34 @@ const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls
 function duplicates(values: readonly string[]): string[] {
 	const seen = new Set<string>();
 	return values.filter((value) => seen.size === seen.add(value).size);
+}
+
+/** Classes by which Svelte ties a rule to its component. */
+const scopesOf = (css: string): Set<string> =>
+	new Set([...css.matchAll(/\.(s[0-9a-z]{5,7})\b/g)].map(([, name]) => name ?? ''));
+
+const ASSETS = join('build', '_app', 'immutable', 'assets');
+/** Every scope that has a rule anywhere on the site. */
+const allScopes = (): Set<string> =>
+	scopesOf(
+		readdirSync(ASSETS)
+			.filter((name) => name.endsWith('.css'))
+			.map((name) => readFileSync(join(ASSETS, name), 'utf8'))
+			.join('\n')
+	);
+
+/** What would be painted without its styles first: pages have theirs in the head, before any other file comes. */
+function unstyled(root: HTMLElement, known: ReadonlySet<string>): string[] {
+	const brought = scopesOf(
+		root
+			.querySelectorAll('style')
+			.map((style) => style.text)
+			.join('\n')
+	);
+	const used = new Set(
+		root.querySelectorAll('body [class]').flatMap((e) => [...e.classList.values()])
+	);
+	return [...used].filter((name) => known.has(name) && !brought.has(name));
 }
 
 /** Ids named by labels and ARIA attributes that the page does not hold. */
@@ -55,7 +85,7 @@ function structureProblems(root: HTMLElement, ids: readonly string[]): string[] 
 	return problems;
 }
 
-async function readPage(path: string): Promise<PageFacts> {
+async function readPage(path: string, scopes: ReadonlySet<string>): Promise<PageFacts> {
 	const url = new URL(path, origin);
 	const response = await fetch(url, { redirect: 'manual' });
 	const root = parse(await response.text());
@@ -72,7 +102,8 @@ async function readPage(path: string): Promise<PageFacts> {
 		else problems.push(`not an address: ${address}`);
 	}
 	const title = root.querySelector('title')?.text.trim() ?? '';
-	return { path, status: response.status, title, problems, ids, targets };
+	const { status } = response;
+	return { path, status, title, problems, ids, targets, unstyled: unstyled(root, scopes) };
 }
 
 /** Why a link inside the site leads nowhere, or undefined if it does not. */
@@ -99,13 +130,19 @@ test.describe.configure({ mode: 'default' });
 test.beforeAll(async ({ baseURL }) => {
 	origin = new URL(baseURL ?? '').origin;
 	pages = new Map();
-	for (const path of allPages()) pages.set(path, await readPage(path));
+	const scopes = allScopes();
+	for (const path of allPages()) pages.set(path, await readPage(path, scopes));
 });
 
 test('every page is there and is well built', () => {
 	expect(pages.size).toBeGreaterThan(300);
 	expect(report((page) => (page.status === 200 ? [] : [`status ${page.status}`]))).toEqual([]);
 	expect(report((page) => page.problems)).toEqual([]);
+});
+
+test('every page brings the styles of all that is on it', () => {
+	// Embeds stand alone, and have a stylesheet of their own.
+	expect(report((page) => (page.path.startsWith('/embed/') ? [] : page.unstyled))).toEqual([]);
 });
 
 test('every page has a title of its own', () => {

@@ -7,6 +7,7 @@
 import { figureDescription, figureName, speakSceneLink } from '../diagram/speak';
 import type { Graph } from '../graph/types';
 import { artPlaces } from '../scene/shapes';
+import { STRONG } from '../scene/text';
 import type { Scene } from '../scene/types';
 import { DEFAULT_VIEW, type View } from '../view/view';
 import { legend } from './legend';
@@ -64,7 +65,10 @@ function frameOf(scene: Scene, graph: Graph, options: PictureOptions): Frame {
 	const t = scene.box.text;
 	const size = (wide ? 13 : 10.5) * t;
 	const margin = wide ? 20 : 14;
-	const lines = (text: string, look: { size: number; weight?: 400 | 700; fill: string }) => {
+	const lines = (
+		text: string,
+		look: { size: number; weight?: 400 | typeof STRONG; fill: string }
+	) => {
 		return (y: number) => paragraph(text, { x: 0, y, width: scene.width }, look);
 	};
 	const bar = barWords(options.bar ?? DEFAULT_VIEW);
@@ -73,7 +77,7 @@ function frameOf(scene: Scene, graph: Graph, options: PictureOptions): Frame {
 		: viewTitle(scene.focus, graph);
 	const kind = scene.ends ? 'Path' : viewKind(scene.focus, graph);
 	const head = [
-		lines(name, { size: (wide ? 24 : 17) * t, weight: 700, fill: p.ink }),
+		lines(name, { size: (wide ? 24 : 17) * t, weight: STRONG, fill: p.ink }),
 		lines(`${kind}. ${bar}`, { size, fill: p.muted })
 	];
 	const height = stack(head, 0, size * 0.25).height + size * 0.5;

@@ -1,7 +1,7 @@
 /** Boxes with names in them: measured first, placed later. */
 import type { GraphNode } from '../graph/types';
 import type { Measures } from './box';
-import { blockSize, placeText, wrap, type Weight } from './text';
+import { blockSize, placeText, STRONG, wrap, type Weight } from './text';
 import type { NodeRole, Rect, SceneNode } from './types';
 
 /** A name, wrapped and measured, waiting for its place. */
@@ -19,7 +19,7 @@ export function chip(
 	max: number,
 	m: Measures,
 	size = m.name,
-	weight: Weight = 600
+	weight: Weight = STRONG
 ): Chip {
 	const lines = wrap(label, max, size, weight);
 	const block = blockSize(lines, size, weight);

@@ -1,6 +1,6 @@
 /** Labels that every scene has. Pure. */
 import type { Measures } from './box';
-import { placeText } from './text';
+import { placeText, STRONG } from './text';
 import type { Scene, SceneLabel } from './types';
 import { PICTURE } from './words';
 
@@ -25,7 +25,7 @@ export function landscapeLabels(
 				[PICTURE.gut],
 				{ x: m.margin, y: gutY, width: 80, height: h },
 				m.caption,
-				700,
+				STRONG,
 				'start'
 			)
 		},
@@ -36,7 +36,7 @@ export function landscapeLabels(
 				[PICTURE.skin],
 				{ x: skinEnd - 80, y: Math.min(skinY, height - h - 2), width: 80, height: h },
 				m.caption,
-				700,
+				STRONG,
 				'end'
 			)
 		}

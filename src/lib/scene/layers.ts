@@ -51,11 +51,11 @@ export function landscapeLayers(
 	const chips = new Map(
 		list.map((e) => {
 			const max = (merged ? 187.5 : TEXT_WIDTH[e.zone]) * m.grow;
-			if (e.heading) return [e.id, chip(e.heading.text, max + 8, m, m.caption, 700)];
+			if (e.heading) return [e.id, chip(e.heading.text, max + 8, m, m.caption)];
 			const road = e.node!.kind === 'mechanism';
 			const name = road || e.focus ? e.node!.label : chipName(e.node!);
-			if (e.focus) return [e.id, chip(name, max + (road ? 60 : 12), m, m.title, 700)];
-			return [e.id, chip(name, road ? 190 * box.text * m.grow : max, m, m.name, road ? 700 : 600)];
+			if (e.focus) return [e.id, chip(name, max + (road ? 60 : 12), m, m.title)];
+			return [e.id, chip(name, road ? 190 * box.text * m.grow : max, m, m.name)];
 		})
 	);
 	const columnWidth = used.map((_, k) =>
@@ -130,13 +130,9 @@ export function portraitLayers(
 	const narrow = Math.max(96, (room - lanes - m.gap) / 2 - 2 * m.padX);
 	const chips = new Map(
 		list.map((e) => {
-			if (e.heading)
-				return [e.id, chip(e.heading.text, room - lanes - 2 * m.padX, m, m.caption, 700)];
+			if (e.heading) return [e.id, chip(e.heading.text, room - lanes - 2 * m.padX, m, m.caption)];
 			if (e.focus)
-				return [
-					e.id,
-					chip(e.node!.label, room - reserve([e.id]) - 2 * m.padX - 8, m, m.title, 700)
-				];
+				return [e.id, chip(e.node!.label, room - reserve([e.id]) - 2 * m.padX - 8, m, m.title)];
 			return [e.id, chip(chipName(e.node!), narrow, m)];
 		})
 	);

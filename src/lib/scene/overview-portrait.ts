@@ -9,7 +9,7 @@ import { landscapeLabels } from './labels';
 import { backId, dockRows, groupNode, laneLabels, type OverviewParts } from './overview';
 import { rampLink, type RampEnds } from './ramp-link';
 import { lineWidth, markLength, markPath } from './route';
-import { placeText, round } from './text';
+import { placeText, round, STRONG } from './text';
 import type { Box, Point, Rect, Scene, SceneLabel, SceneNode, SceneRoad } from './types';
 import { PICTURE } from './words';
 
@@ -44,7 +44,7 @@ export function portraitOverview(parts: OverviewParts, box: Box): Scene {
 	const gutEnd = y + 22;
 	y = gutEnd + 18;
 	for (const n of parts.roads) {
-		const c = chip(n.label, x1 - x0 - 24, m, m.title, 700);
+		const c = chip(n.label, x1 - x0 - 24, m, m.title);
 		const stations = parts.stations(n.id);
 		const beside = c.width + 30 + stations * 9 <= x1 - x0;
 		const h = beside ? Math.max(44, c.height + 6) : c.height + 20;
@@ -98,13 +98,13 @@ export function portraitOverview(parts: OverviewParts, box: Box): Scene {
 	}
 	const skinEnd = y + caption + 38;
 	y = skinEnd + 16;
-	const dockText = chip(PICTURE.dock, m.width - 2 * m.margin - 16, m, m.caption, 700);
+	const dockText = chip(PICTURE.dock, m.width - 2 * m.margin - 16, m, m.caption);
 	const dockHeight = dockText.lines.length * m.caption * 1.2;
 	const dockLabel = placeText(
 		dockText.lines,
 		{ x: m.margin, y, width: m.width - 2 * m.margin, height: dockHeight },
 		m.caption,
-		700,
+		STRONG,
 		'start'
 	);
 	y += dockHeight + 10;

@@ -12,7 +12,7 @@ import { layered, type Edge, type Item } from './layered';
 import { portraitOverview } from './overview-portrait';
 import { rampLink, type RampEnds } from './ramp-link';
 import { line, lineWidth, ports } from './route';
-import { placeText, round } from './text';
+import { placeText, round, STRONG } from './text';
 import type { Box, Rect, Scene, SceneLabel, SceneNode, SceneRoad } from './types';
 import { PICTURE } from './words';
 
@@ -115,7 +115,7 @@ function landscapeOverview(parts: OverviewParts, box: Box): Scene {
 	}));
 	const roadWidth = a[1]!.a1 - a[1]!.a0;
 	const titles = new Map(
-		parts.roads.map((n) => [n.id, chip(n.label, roadWidth * 0.56, m, m.title, 700)])
+		parts.roads.map((n) => [n.id, chip(n.label, roadWidth * 0.56, m, m.title)])
 	);
 	const roadHeight = Math.max(52, ...[...titles.values()].map((c) => c.height + 8));
 	const laneHeight = Math.max(20, Math.ceil(m.caption * 1.2 + 2));
@@ -229,7 +229,7 @@ function landscapeOverview(parts: OverviewParts, box: Box): Scene {
 			[PICTURE.dock],
 			{ x: m.margin, y: dockTop, width: m.width - 2 * m.margin, height: dockLabelHeight },
 			m.caption,
-			700,
+			STRONG,
 			'start'
 		)
 	};

@@ -23,10 +23,13 @@ export interface TextLine extends Point {
 	readonly text: string;
 }
 
+/** Regular, bold, and that of link previews, whose renderer knows no weights between the published ones. */
+export type Weight = 400 | 650 | 700;
+
 export interface TextBlock {
 	readonly lines: readonly TextLine[];
 	readonly size: number;
-	readonly weight: 400 | 600 | 700;
+	readonly weight: Weight;
 	readonly anchor: 'start' | 'middle' | 'end';
 	/** The box the lines fill, for collision tests. */
 	readonly rect: Rect;

@@ -4,6 +4,7 @@ import * as draw from '../picture/parts';
 import { FONTS, textLine } from '../picture/text';
 import { el } from '../picture/xml';
 import { artPlaces, nodeRadius } from '../scene/shapes';
+import { STRONG } from '../scene/text';
 import type { Rect, Scene, SceneNode } from '../scene/types';
 import { blank, onPaper, type Numbered } from './blank';
 import { FOCUS, INK, ROADS } from './ink';
@@ -26,7 +27,7 @@ function disc(n: number, x: number, y: number, r: number): string {
 		el('circle', { cx: x, cy: y, r, fill: INK.ink, stroke: INK.paper, 'stroke-width': 1.5 }) +
 		textLine(String(n), x, y + size * 0.35, {
 			size,
-			weight: 700,
+			weight: STRONG,
 			fill: INK.paper,
 			anchor: 'middle'
 		})
