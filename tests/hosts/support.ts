@@ -61,11 +61,12 @@ export async function fits(page: Page, frame: Locator): Promise<void> {
 			frame.evaluate((f: HTMLIFrameElement) => Math.round(f.getBoundingClientRect().height))
 		)
 		.toBeGreaterThan(300);
-	const content = await (await frame.elementHandle())!.contentFrame();
+	// A locator waits until the document inside has come.
 	const inner = () =>
-		content!.evaluate(() =>
-			Math.ceil(document.getElementById('embed')!.getBoundingClientRect().height)
-		);
+		frame
+			.contentFrame()
+			.locator('#embed')
+			.evaluate((embed) => Math.ceil(embed.getBoundingClientRect().height));
 	await expect
 		.poll(async () =>
 			Math.abs(
