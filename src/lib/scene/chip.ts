@@ -1,32 +1,24 @@
 /** Boxes with names in them: measured first, placed later. */
 import type { GraphNode } from '../graph/types';
 import type { Measures } from './box';
-import { blockSize, placeText, STRONG, wrap, type Weight } from './text';
+import { blockSize, placeText, STRONG, wrap } from './text';
 import type { NodeRole, Rect, SceneNode } from './types';
 
-/** A name, wrapped and measured, waiting for its place. */
+/** A name in bold, wrapped and measured, waiting for its place. */
 export interface Chip {
 	readonly lines: readonly string[];
 	readonly size: number;
-	readonly weight: Weight;
 	readonly width: number;
 	readonly height: number;
 }
 
 /** @param max widest text, in user units; a single long word may be wider */
-export function chip(
-	label: string,
-	max: number,
-	m: Measures,
-	size = m.name,
-	weight: Weight = STRONG
-): Chip {
-	const lines = wrap(label, max, size, weight);
-	const block = blockSize(lines, size, weight);
+export function chip(label: string, max: number, m: Measures, size = m.name): Chip {
+	const lines = wrap(label, max, size, STRONG);
+	const block = blockSize(lines, size, STRONG);
 	return {
 		lines,
 		size,
-		weight,
 		width: Math.max(m.hit, Math.ceil(block.width + 2 * m.padX)),
 		height: Math.max(m.hit, Math.ceil(block.height + 2 * m.padY))
 	};
@@ -43,7 +35,7 @@ export function placeChip(
 	inset = 0
 ): SceneNode {
 	const inner = { ...rect, x: rect.x + inset, width: rect.width - inset };
-	return { ...node, role, ...rect, text: placeText(c.lines, inner, c.size, c.weight, anchor) };
+	return { ...node, role, ...rect, text: placeText(c.lines, inner, c.size, STRONG, anchor) };
 }
 
 /** The name a chip shows: the short one where there is one, as written by the content's authors. */

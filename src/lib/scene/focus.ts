@@ -13,7 +13,7 @@ import { drawLinks } from './draw';
 import { layered, type Edge, type Item, type Layered } from './layered';
 import { landscapeLayers, portraitLayers } from './layers';
 import { selectLinks, zoneOf, ZONE, type Zone } from './select';
-import { placeText, round } from './text';
+import { placeText, round, STRONG } from './text';
 import type { Box, Rect, Scene, SceneLabel, SceneNode } from './types';
 import { PICTURE } from './words';
 
@@ -189,7 +189,7 @@ function layOut(
 					c.lines,
 					r,
 					c.size,
-					c.weight,
+					STRONG,
 					landscape && e.heading.kind === 'by-road' ? 'start' : 'middle'
 				)
 			});
@@ -327,7 +327,7 @@ const noteLabel = (text: string, m: Measures, height: number): SceneLabel => {
 				height: c.height
 			},
 			c.size,
-			c.weight
+			STRONG
 		)
 	};
 };

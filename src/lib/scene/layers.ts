@@ -55,7 +55,7 @@ export function landscapeLayers(
 			const road = e.node!.kind === 'mechanism';
 			const name = road || e.focus ? e.node!.label : chipName(e.node!);
 			if (e.focus) return [e.id, chip(name, max + (road ? 60 : 12), m, m.title)];
-			return [e.id, chip(name, road ? 190 * box.text * m.grow : max, m, m.name)];
+			return [e.id, chip(name, road ? 190 * box.text * m.grow : max, m)];
 		})
 	);
 	const columnWidth = used.map((_, k) =>

@@ -66,7 +66,7 @@ function stopsOf(graph: Graph, path: DrawnPath, m: Measures, max: number): Stop[
 				node,
 				zone: zoneOf(graph, node, path.links),
 				end,
-				chip: chip(chipName(node), max, m, m.name)
+				chip: chip(chipName(node), max, m)
 			};
 		})
 		.sort((a, b) => sideOf(a.zone) - sideOf(b.zone));

@@ -7,7 +7,7 @@ import type { Rect, TextBlock, Weight } from './types';
 
 /**
  * Bold, here and on the pages. One regular and one bold: to a browser each further weight of a variable typeface is
- * a font of its own: five of them made the first layout a fifth longer.
+ * a font of its own, and five of them made the first layout a fifth longer.
  */
 export const STRONG = 650 satisfies Weight;
 export type { Weight } from './types';
