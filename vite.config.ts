@@ -41,7 +41,7 @@ export default defineConfig({
 						// finds the styles of a page by the names of chunks that are fetched when needed.
 						{
 							name: 'picture',
-							test: /src[\\/]lib[\\/](scene[\\/]|diagram[\\/](?!prepare|zoom-d3|life|live)[\w.-]+\.ts$|picture[\\/]words|evidence-bar[\\/]lost\.ts)/
+							test: /src[\\/]lib[\\/](scene[\\/]|diagram[\\/](?!prepare|zoom-d3|life|live|parts)[\w.-]+\.ts$|picture[\\/]words|evidence-bar[\\/]lost\.ts)/
 						},
 						{
 							name: 'graph',

@@ -3,35 +3,32 @@
  * thousandths of an em, for the weights that pictures use. `scene()` needs text widths without a browser;
  * a browser test compares them with real boxes. Run `npm run metrics` after changing the typeface.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
-// fontkit cannot vary a font inside WOFF2, so it is unpacked first.
-import wawoff2 from 'wawoff2';
 import { STRONG } from '../src/lib/scene/text';
 
 const require = createRequire(import.meta.url);
-const file =
-	require.resolve('@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2');
-const WEIGHTS = [400, STRONG, 700];
+const fileOf = (weight: number): string =>
+	require.resolve(
+		`@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`
+	);
+const WEIGHTS = [400, STRONG];
 const FIRST = 32;
 const PLAIN = Array.from({ length: 95 }, (_, i) => String.fromCharCode(FIRST + i));
 const OTHERS = [...'éèäöüñç–—’“”…·'];
 
-const font = fontkit.create(
-	Buffer.from(await wawoff2.decompress(readFileSync(file)))
-) as fontkit.Font;
 const plain: Record<string, number[]> = {};
 const others: Record<string, Record<string, number>> = {};
 for (const weight of WEIGHTS) {
-	const cut = font.getVariation({ wght: weight });
+	const font = fontkit.openSync(fileOf(weight)) as fontkit.Font;
 	const width = (c: string): number =>
-		Math.round((cut.glyphForCodePoint(c.codePointAt(0)!).advanceWidth / cut.unitsPerEm) * 1000);
+		Math.round((font.glyphForCodePoint(c.codePointAt(0)!).advanceWidth / font.unitsPerEm) * 1000);
 	plain[weight] = PLAIN.map(width);
 	others[weight] = Object.fromEntries(OTHERS.map((c) => [c, width(c)]));
 }
 // Plain characters as a list from the space on: a third of the bytes of a table by character.
-const out = { family: font.familyName, first: FIRST, plain, others };
+const out = { family: 'Atkinson Hyperlegible Next', first: FIRST, plain, others };
 writeFileSync(
 	new URL('../src/lib/scene/metrics.ts', import.meta.url),
 	`/* Made by scripts/font-metrics.ts: widths of the shipped typeface in thousandths of an em. */

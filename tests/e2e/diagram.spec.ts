@@ -300,6 +300,21 @@ test.describe('with motion', () => {
 		await expect(markers).toHaveCount(0);
 	});
 
+	test('traffic rests while a node is looked at', async ({ page }) => {
+		await open(page, '/mechanisms/immune-activation/');
+		const states = () =>
+			page
+				.locator('.diagram .traffic i')
+				.evaluateAll((all) => [
+					...new Set(all.flatMap((i) => i.getAnimations().map((a) => a.playState)))
+				]);
+		await expect.poll(states).toEqual(['running']);
+		await node(page, 'psoriasis').hover();
+		await expect.poll(states).toEqual(['paused']);
+		await page.mouse.move(2, 2);
+		await expect.poll(states).toEqual(['running']);
+	});
+
 	test('a movement can be interrupted by the next', async ({ page }) => {
 		await open(page, '/');
 		await node(page, 'immune-activation').click();

@@ -4,6 +4,7 @@ import type { View } from '$lib/view/view';
 import { afterPaint } from '$lib/site/after-paint';
 import { isOurs } from './keys';
 import { loadLive } from './live';
+import { Parts } from './parts';
 
 /** Signs that someone turns to the picture. */
 const SIGNS = ['pointerover', 'touchstart', 'focusin', 'keydown'] as const;
@@ -34,9 +35,12 @@ export function bringToLife(
 		}
 		if (ended) return;
 		stopListening();
-		const own = Object.defineProperties({ graph }, Object.getOwnPropertyDescriptors(props));
-		root = hydrate(Diagram, { target, props: own as { graph: typeof graph } & typeof props });
+		const parts = new Parts();
+		const given = { graph, parts };
+		const own = Object.defineProperties(given, Object.getOwnPropertyDescriptors(props));
+		root = hydrate(Diagram, { target, props: own as typeof given & typeof props });
 		flushSync();
+		await parts.wake();
 	}
 
 	const wake = (): Promise<void> => {

@@ -33,7 +33,7 @@ export interface PictureOptions {
 	readonly bar?: Pick<View, 'who' | 'sure'>;
 	/** False: the diagram alone, for those who print the words around it themselves. */
 	readonly frame?: boolean;
-	/** A font file as a `data:` address, for renderers that are offered no fonts (PNG in the browser). */
+	/** `@font-face` rules that hold their files, for renderers that are offered no fonts (PNG in the browser). */
 	readonly font?: string;
 }
 
@@ -136,13 +136,8 @@ export function svgDocument(scene: Scene, graph: Graph, options: PictureOptions)
 	const at = artPlaces(scene);
 	const clip = { y: at.top, width: scene.width, height: at.floor - at.top };
 	const definitions =
-		(options.font
-			? el(
-					'style',
-					{},
-					`@font-face{font-family:'Atkinson Hyperlegible Next Variable';font-weight:200 800;src:url(${escapeXml(options.font)})}`
-				)
-			: '') + el('clipPath', { id: 'landscapes' }, el('rect', clip));
+		(options.font ? el('style', {}, escapeXml(options.font)) : '') +
+		el('clipPath', { id: 'landscapes' }, el('rect', clip));
 	const body =
 		draw.landscapes(scene, p, 'landscapes') +
 		scene.roads.map((r) => draw.road(r, scene, p)).join('') +

@@ -8,7 +8,7 @@ import { el, escapeXml } from './xml';
  * `textLength`, which browsers and most renderers know.
  */
 export const FONTS =
-	"'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', Arial, 'Liberation Sans', Helvetica, sans-serif";
+	"'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', Arial, 'Liberation Sans', Helvetica, sans-serif";
 
 /** `measure` is generous by this much, so that text fits its box; a line is set at its own width. */
 const GENEROUS = 1.02;

@@ -10,6 +10,7 @@ import { NOT_ADVICE } from '../picture/words';
 import { el, escapeXml } from '../picture/xml';
 import { LANDSCAPE } from '../scene/box';
 import { scene } from '../scene/scene';
+import { STRONG, type Weight } from '../scene/text';
 import { CARD } from './names';
 
 export interface CardWords {
@@ -78,7 +79,11 @@ export function card(graph: Graph, words: CardWords): string {
 		.replace(/^<\?xml[^>]*>/, '')
 		.trim();
 	const title = TITLE_SIZES.map((size) =>
-		paragraph(words.title, { x: MARGIN, y: 132, width: TEXT }, { size, weight: 700, fill: p.ink })
+		paragraph(
+			words.title,
+			{ x: MARGIN, y: 132, width: TEXT },
+			{ size, weight: STRONG, fill: p.ink }
+		)
 	).find((block, i) => block.height <= 3 * TITLE_SIZES[i]! * 1.31);
 	const head = title ?? fitted(words.title, TEXT, 34, 4, p.ink, 132);
 	const summary = fitted(
@@ -89,7 +94,7 @@ export function card(graph: Graph, words: CardWords): string {
 		p.muted,
 		132 + head.height + 22
 	);
-	const line = (text: string, y: number, size: number, fill: string, weight: 400 | 700): string =>
+	const line = (text: string, y: number, size: number, fill: string, weight: Weight): string =>
 		paragraph(text, { x: MARGIN, y, width: TEXT }, { size, fill, weight }).svg;
 	const left = PICTURE.x + (PICTURE.width - drawn.width * scale) / 2;
 	return el(
@@ -111,8 +116,8 @@ export function card(graph: Graph, words: CardWords): string {
 				picture
 			) +
 			el('rect', { x: 0, y: 0, width: 12, height: CARD.height, fill: kindColour(node, p) }) +
-			line(words.site, 44, 24, p.ink, 700) +
-			line(words.kind, 96, 24, kindColour(node, p), 700) +
+			line(words.site, 44, 24, p.ink, STRONG) +
+			line(words.kind, 96, 24, kindColour(node, p), STRONG) +
 			head.svg +
 			summary.svg +
 			line(NOT_ADVICE, CARD.height - 66, 19, p.muted, 400)

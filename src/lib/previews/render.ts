@@ -9,13 +9,14 @@ import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import wawoff2 from 'wawoff2';
 import type { Graph } from '../graph/types';
+import { STRONG } from '../scene/text';
 import { card, type CardWords } from './card';
 import { cardPath } from './names';
 
 const require = createRequire(import.meta.url);
-const WEIGHTS = [400, 700] as const;
+const WEIGHTS = [400, STRONG] as const;
 
-/** The renderer reads neither WOFF2 nor variable fonts: the two weights a card uses are unpacked once. */
+/** The renderer does not read WOFF2: the two weights are unpacked once. */
 async function fontFiles(cache: string): Promise<string[]> {
 	const files: string[] = [];
 	// One after the other: the unpacker has room for one font at a time.

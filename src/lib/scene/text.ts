@@ -5,11 +5,8 @@
 import metrics from './metrics';
 import type { Rect, TextBlock, Weight } from './types';
 
-/**
- * Bold, here and on the pages. One regular and one bold: to a browser each further weight of a variable typeface is
- * a font of its own, and five of them made the first layout a fifth longer.
- */
-export const STRONG = 650 satisfies Weight;
+/** Bold, here and on the pages. One regular and one bold: each is a file to fetch and a font to lay out with. */
+export const STRONG = 600 satisfies Weight;
 export type { Weight } from './types';
 
 const plain = metrics.plain as Readonly<Record<string, readonly number[]>>;

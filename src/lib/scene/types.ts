@@ -24,7 +24,7 @@ export interface TextLine extends Point {
 }
 
 /** Regular, bold, and that of link previews, whose renderer knows no weights between the published ones. */
-export type Weight = 400 | 650 | 700;
+export type Weight = 400 | 600;
 
 export interface TextBlock {
 	readonly lines: readonly TextLine[];

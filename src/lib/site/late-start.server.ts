@@ -39,9 +39,11 @@ export function startLate(html: string): string {
 	const files = [...html.matchAll(PRELOADED)].map(([, file]) => file);
 	const late = script.replace(
 		IMPORTS,
-		(imports) => `${PAINTED}.then(() => {
+		// One at a time: to ask for them all in one go would hold up a small computer.
+		(imports) => `${PAINTED}.then(async () => {
 						for (const href of ${JSON.stringify(files)}) {
 							document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href }));
+							await new Promise((go) => setTimeout(go));
 						}
 						return ${imports};
 					})`

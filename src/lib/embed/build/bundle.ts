@@ -134,22 +134,19 @@ export async function elementBundle(
 	return code.replace(marked, () => JSON.stringify(shadowCss(css)));
 }
 
-const FACE =
-	'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
-
 /**
- * The upright Latin face inside a style sheet: a frame without an origin may not fetch a font, but may have one that
+ * The upright Latin faces inside a style sheet: a frame without an origin may not fetch a font, but may have one that
  * came with its styles.
  */
 export function fontSheet(): string {
-	const fonts = readFileSync('src/lib/styles/fonts.css', 'utf8');
-	const face = fonts
-		.match(/@font-face\s*\{[^}]*\}/g)
-		?.find((rule) => rule.includes('latin-wght-normal'));
-	const fallback = fonts
-		.match(/@font-face\s*\{[^}]*\}/g)
-		?.find((rule) => rule.includes('Atkinson Fallback'));
-	if (!face || !fallback) throw new Error('fonts.css has no upright Latin face any more');
-	const data = readFileSync(FACE).toString('base64');
-	return `${fallback}\n${face.replace(/url\('[^']*'\)/, `url(data:font/woff2;base64,${data})`)}\n`;
+	const rules =
+		readFileSync('src/lib/styles/fonts.css', 'utf8').match(/@font-face\s*\{[^}]*\}/g) ?? [];
+	const faces = rules.filter((rule) => /latin-\d+-normal/.test(rule));
+	const fallback = rules.find((rule) => rule.includes('Atkinson Fallback'));
+	if (faces.length === 0 || !fallback)
+		throw new Error('fonts.css has no upright Latin face any more');
+	const inside = (_: string, file: string): string =>
+		`url(data:font/woff2;base64,${readFileSync(`node_modules/${file}`).toString('base64')})`;
+	const written = faces.map((face) => face.replace(/url\('([^']*)'\)/, inside));
+	return `${[fallback, ...written].join('\n')}\n`;
 }
