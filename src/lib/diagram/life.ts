@@ -2,9 +2,9 @@
 import { flushSync, hydrate, unmount } from 'svelte';
 import type { View } from '$lib/view/view';
 import { afterPaint } from '$lib/site/after-paint';
+import { Parts } from '$lib/site/parts.svelte';
 import { isOurs } from './keys';
 import { loadLive } from './live';
-import { Parts } from './parts';
 
 /** Signs that someone turns to the picture. */
 const SIGNS = ['pointerover', 'touchstart', 'focusin', 'keydown'] as const;
