@@ -1,6 +1,6 @@
-/** The diagram arrives as markup without code, and is brought to life where it stands. */
+/** A page arrives as markup without code, and is brought to life where it stands, part by part. */
 import type { Page } from '@playwright/test';
-import { expect, scriptsRun, test } from './support';
+import { expect, open, scriptsRun, test } from './support';
 
 const NODE_PAGE = '/conditions/psoriasis/';
 
@@ -82,4 +82,38 @@ test('reached from another page, the diagram lives at once', async ({ page }) =>
 	await expect(page.locator('figure.diagram')).toHaveAttribute('data-ready');
 	await expect(page.locator('svg.scene:visible')).toHaveCount(1);
 	await expect(page.locator('#panel')).toContainText(/How sure can we be/);
+});
+
+test('header and footer come to life in their own markup, and follow to other pages', async ({
+	page
+}) => {
+	const warnings: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'warning') warnings.push(message.text());
+	});
+	await page.addInitScript(() => {
+		document.addEventListener('DOMContentLoaded', () => {
+			for (const element of document.querySelectorAll('body > div header *, footer *'))
+				Object.assign(element, { prerendered: true });
+		});
+	});
+	await open(page, '/');
+	const anew = await page.locator('header, footer').evaluateAll((all) =>
+		all
+			.flatMap((part) => [...part.querySelectorAll('*')])
+			// Search is of no use without scripts, so it is made by them.
+			.filter((element) => !element.closest('button.search'))
+			.filter((element) => !(element as Element & { prerendered?: boolean }).prerendered)
+			.map((element) => element.outerHTML.slice(0, 120))
+	);
+	expect(anew).toEqual([]);
+	expect(warnings).toEqual([]);
+
+	await page.getByRole('link', { name: 'Psoriasis', exact: true }).first().click();
+	await expect(page.locator('h1')).toHaveText('Psoriasis');
+	const sections = page.getByRole('navigation', { name: 'Sections' });
+	await expect(sections.locator('[aria-current="page"]')).toHaveText('Conditions');
+	await page.locator('footer').getByRole('link', { name: 'Glossary and A–Z' }).click();
+	await expect(page).toHaveURL(/\/glossary\/$/);
+	await expect(page.locator('h1')).toBeVisible();
 });
