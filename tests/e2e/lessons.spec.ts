@@ -145,6 +145,9 @@ test('the presenter: nothing under 28 px, notes in step, black, reload', async (
 	const stage = page.locator('.stage');
 	await expect(stage).toHaveAccessibleName('1 of 20: Two borders');
 	await expect(page.locator('.presenter .text')).toBeVisible();
+	// The site's own header and footer are away.
+	await expect(page.locator('.shell')).toHaveCount(2);
+	await expect(page.locator('.shell:visible')).toHaveCount(0);
 
 	// Through the whole lesson by clicker: every slide is large enough, and the last is reached.
 	const parts = new Set<string>();

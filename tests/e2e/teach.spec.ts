@@ -60,6 +60,8 @@ test('from /teach: slides with notes, a quiz on phones, a worksheet with its key
 		const address = page.locator('.address');
 		await expect(address).toHaveText(`${ORIGIN.slice(7)}/lessons/how-do-we-know/quiz`);
 		await expect(address).toBeInViewport({ ratio: 1 });
+		await expect(page.locator('.shell')).toHaveCount(2);
+		await expect(page.locator('.shell:visible')).toHaveCount(0);
 		expect(
 			await address.evaluate((e) => parseFloat(getComputedStyle(e).fontSize))
 		).toBeGreaterThanOrEqual(28);
