@@ -4,16 +4,11 @@
  * a browser test compares them with real boxes. Run `npm run metrics` after changing the typeface.
  */
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
+import { fontFile } from '../src/lib/previews/render';
 import { STRONG } from '../src/lib/scene/text';
 
-const require = createRequire(import.meta.url);
-const fileOf = (weight: number): string =>
-	require.resolve(
-		`@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`
-	);
-const WEIGHTS = [400, STRONG];
+const WEIGHTS = [400, STRONG] as const;
 const FIRST = 32;
 const PLAIN = Array.from({ length: 95 }, (_, i) => String.fromCharCode(FIRST + i));
 const OTHERS = [...'éèäöüñç–—’“”…·'];
@@ -21,7 +16,7 @@ const OTHERS = [...'éèäöüñç–—’“”…·'];
 const plain: Record<string, number[]> = {};
 const others: Record<string, Record<string, number>> = {};
 for (const weight of WEIGHTS) {
-	const font = fontkit.openSync(fileOf(weight)) as fontkit.Font;
+	const font = fontkit.openSync(fontFile(weight)) as fontkit.Font;
 	const width = (c: string): number =>
 		Math.round((font.glyphForCodePoint(c.codePointAt(0)!).advanceWidth / font.unitsPerEm) * 1000);
 	plain[weight] = PLAIN.map(width);

@@ -9,12 +9,18 @@ import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import wawoff2 from 'wawoff2';
 import type { Graph } from '../graph/types';
-import { STRONG } from '../scene/text';
+import { STRONG, type Weight } from '../scene/text';
 import { card, type CardWords } from './card';
 import { cardPath } from './names';
 
 const require = createRequire(import.meta.url);
 const WEIGHTS = [400, STRONG] as const;
+
+/** Where the upright Latin face of that weight is, as WOFF2. @throws if its package is not installed */
+export const fontFile = (weight: Weight): string =>
+	require.resolve(
+		`@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`
+	);
 
 /** The renderer does not read WOFF2: the two weights are unpacked once. */
 async function fontFiles(cache: string): Promise<string[]> {
@@ -23,11 +29,8 @@ async function fontFiles(cache: string): Promise<string[]> {
 	for (const weight of WEIGHTS) {
 		const file = join(cache, `${weight}.ttf`);
 		if (!existsSync(file)) {
-			const packed = require.resolve(
-				`@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`
-			);
 			mkdirSync(cache, { recursive: true });
-			writeFileSync(file, Buffer.from(await wawoff2.decompress(readFileSync(packed))));
+			writeFileSync(file, Buffer.from(await wawoff2.decompress(readFileSync(fontFile(weight)))));
 		}
 		files.push(file);
 	}

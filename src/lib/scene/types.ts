@@ -23,7 +23,7 @@ export interface TextLine extends Point {
 	readonly text: string;
 }
 
-/** Regular, bold, and that of link previews, whose renderer knows no weights between the published ones. */
+/** Regular and bold. */
 export type Weight = 400 | 600;
 
 export interface TextBlock {

@@ -6,7 +6,11 @@
 import type { Component } from 'svelte';
 
 /** Marks the element around a still part. */
-export const STILL = 'data-still';
+const STILL = 'data-still';
+
+/** A still part's markup in a box that is none. @param name unique among the still parts of a page */
+export const stillBox = (name: string, inside: string): string =>
+	`<div ${STILL}="${name}" style="display:contents">${inside}</div>`;
 
 let arriving = typeof document !== 'undefined' && document.querySelector(`[${STILL}]`) !== null;
 

@@ -4,16 +4,10 @@
  */
 
 /** Scripts and styles are left alone: there a reference would be text, and their hashes are listed already. */
-const VERBATIM = /(<(script|style)\b[\s\S]*?<\/\2>)/i;
+const VERBATIM_OR_NOT_ASCII = /<(script|style)\b[\s\S]*?<\/\1>|[^\0-\x7f]/giu;
 
 /** @param html a whole page; @returns the same page, with what is not ASCII as numeric character references */
-export function asciiText(html: string): string {
-	return html
-		.split(VERBATIM)
-		.map((piece, i) =>
-			i % 3 === 0 ? piece.replace(/[^\0-\x7f]/gu, reference) : i % 3 === 1 ? piece : ''
-		)
-		.join('');
-}
-
-const reference = (character: string): string => `&#${character.codePointAt(0)};`;
+export const asciiText = (html: string): string =>
+	html.replace(VERBATIM_OR_NOT_ASCII, (found, verbatim?: string) =>
+		verbatim ? found : `&#${found.codePointAt(0)};`
+	);

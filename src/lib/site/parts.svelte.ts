@@ -7,7 +7,7 @@ import { isArriving } from './arrival';
 
 export class Parts {
 	#waiting: (() => void)[] = [];
-	#collecting = true;
+	#collecting: boolean;
 	#awake = $state(false);
 
 	/** @param collecting false where there is no markup to bring to life: everything is made anew */

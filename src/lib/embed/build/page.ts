@@ -67,7 +67,7 @@ export function embedPage(parts: PageParts): string {
 <meta name="referrer" content="strict-origin-when-cross-origin">
 <title>${escapeHtml(title)}</title>
 <meta name="description" content="${escapeHtml(description)}">${canonical}
-<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
+<link rel="icon" href="${root}favicon.png" type="image/png" sizes="96x96">
 <link rel="stylesheet" href="${root}${files.style}">
 <script data-frame="${root}${files.script}">${LOADER}</script>
 </head>
