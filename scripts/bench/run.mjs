@@ -11,7 +11,8 @@
  *   cytoscape, xyflow: the graph of `data/graph.json` (every node and link; ours opens with a summary of them),
  *   at positions worked out beforehand, so that their layout time is a gift to them. A click there focuses the
  *   node as their own examples do: it and its neighbours stay, the rest fades.
- * - painted: from navigation to the end of the first frame that holds the diagram, whole.
+ * - painted: from navigation until the first frame that holds the diagram, whole, is on the screen (the presentation
+ *   time that the browser gives long frames), for all four pages alike.
  * - blocking: total blocking time as web.dev and Lighthouse define it, the part beyond 50 ms of every long task from
  *   the first paint until the page is at rest. "all" counts from navigation, for information: whoever paints late
  *   has a long "all" and a short "blocking", and even the floor has no short "all".
