@@ -42,13 +42,13 @@ export default defineConfig({
 						{ name: 'runtime', test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx)[\\/]/ },
 						{
 							name: 'parts',
-							test: /src[\\/]lib[\\/](graph[\\/](types|words)\.ts|evidence[\\/](Certainty|dash)|evidence-bar[\\/](address|labels|Counting)|diagram[\\/]keys|panel[\\/](Section|colour|PageTop)|site[\\/](Seo|Still|Part|parts|Fold|arrival|markup|idle|here|href|sections|theme|site-url|search[\\/]shortcut|after-paint)|view[\\/])|virtual:site/
+							test: /src[\\/]lib[\\/](graph[\\/](types|words)\.ts|evidence[\\/](Certainty|dash)|evidence-bar[\\/](address|labels|Counting)|diagram[\\/](keys|whole)|panel[\\/](Section|colour|PageTop)|site[\\/](Seo|Still|Part|parts|Fold|arrival|markup|idle|here|href|sections|theme|site-url|search[\\/]shortcut|after-paint)|view[\\/])|virtual:site/
 						},
 						// What a living diagram reckons with: each file costs a small computer some time. Components stay out, for Kit
 						// finds the styles of a page by the names of chunks that are fetched when needed.
 						{
 							name: 'picture',
-							test: /src[\\/]lib[\\/](scene[\\/]|diagram[\\/](?!prepare|zoom-d3|life|live)[\w.-]+\.ts$|picture[\\/]words|evidence-bar[\\/]lost\.ts)/
+							test: /src[\\/]lib[\\/](scene[\\/]|diagram[\\/](?!prepare|zoom-d3|life|live|whole)[\w.-]+\.ts$|picture[\\/]words|evidence-bar[\\/]lost\.ts)/
 						},
 						{
 							name: 'graph',

@@ -117,3 +117,34 @@ test('header and footer come to life in their own markup, and follow to other pa
 	await expect(page).toHaveURL(/\/glossary\/$/);
 	await expect(page.locator('h1')).toBeVisible();
 });
+
+for (const path of ['/', NODE_PAGE]) {
+	test(`the first paint of ${path} waits for something that is there`, async ({ request }) => {
+		const html = await (await request.get(path)).text();
+		const awaited = [...html.matchAll(/<link rel="expect" href="#([^"]+)"/g)].map(([, id]) => id);
+		// One for a wide window, one for the others. A browser waits for an id that never comes until the page has ended.
+		expect(awaited).toHaveLength(2);
+		for (const id of awaited) expect(html).toContain(`id="${id}"`);
+	});
+
+	test(`the lines of ${path} are there at once, and those of the next focus come in`, async ({
+		page
+	}) => {
+		await page.goto(path, { waitUntil: 'commit' });
+		const lines = page.locator('svg.scene:visible .lines');
+		await expect(lines.locator('.link').first()).toBeVisible();
+		/** An element that fades is a layer of its own, and all that lies above it is painted into another. */
+		const fading = () =>
+			page.locator('svg.scene:visible').evaluate((svg) =>
+				svg
+					.getAnimations({ subtree: true })
+					.filter((a): a is CSSAnimation => a instanceof CSSAnimation)
+					.map((a) => (a.effect as KeyframeEffect).target?.getAttribute('class')?.split(' ')[0])
+			);
+		expect(await fading()).toEqual([]);
+		await expect(page.locator('figure.diagram')).toHaveAttribute('data-ready');
+		expect(await fading()).toEqual([]);
+		await page.locator('svg.scene:visible a.node.k-mechanism').first().click();
+		await expect.poll(fading).toEqual(['lines']);
+	});
+}

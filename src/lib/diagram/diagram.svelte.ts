@@ -4,12 +4,13 @@
  */
 import { LANDSCAPE, measures, PORTRAIT } from '$lib/scene/box';
 import type { Box, Scene } from '$lib/scene/types';
+import { WIDE } from './whole';
 import { IDENTITY, type Transform, type ZoomControl } from './zoom';
 
 export type Orientation = Box['orientation'];
 
-/** As in `Diagram.svelte`'s style: landscape from here on, and on paper. In em, so that large text counts. */
-export const LANDSCAPE_QUERY = '(min-width: 78.75em), print';
+/** As in `Diagram.svelte`'s style: landscape where it is wide, and on paper. */
+export const LANDSCAPE_QUERY = `${WIDE}, print`;
 
 export const orientationNow = (): Orientation =>
 	window.matchMedia(LANDSCAPE_QUERY).matches ? 'landscape' : 'portrait';

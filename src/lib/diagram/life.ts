@@ -5,6 +5,7 @@ import { afterPaint } from '$lib/site/after-paint';
 import { Parts } from '$lib/site/parts.svelte';
 import { isOurs } from './keys';
 import { loadLive } from './live';
+import { WHOLE } from './whole';
 
 /** Signs that someone turns to the picture. */
 const SIGNS = ['pointerover', 'touchstart', 'focusin', 'keydown'] as const;
@@ -36,7 +37,7 @@ export function bringToLife(
 		if (ended) return;
 		stopListening();
 		const parts = new Parts();
-		const given = { graph, parts };
+		const given = { graph, parts, ids: WHOLE };
 		const own = Object.defineProperties(given, Object.getOwnPropertyDescriptors(props));
 		root = hydrate(Diagram, { target, props: own as typeof given & typeof props });
 		flushSync();
