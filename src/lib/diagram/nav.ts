@@ -1,5 +1,6 @@
-/** Arrow keys on a picture: which node lies that way. Pure. */
-import type { Rect } from '../scene/types';
+/** Where the keyboard goes on a picture. Pure. */
+import type { Graph } from '../graph/types';
+import type { Rect, Scene } from '../scene/types';
 
 export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 
@@ -35,4 +36,12 @@ export function nextInDirection<T extends Rect & { readonly id: string }>(
 		}
 	}
 	return best;
+}
+
+/** Where to find a node in a scene that may not show it: itself, its road, its group, else the first of all. */
+export function placeOf(id: string, graph: Graph, scene: Scene): string {
+	const home = graph.nodeById.get(id)?.home;
+	const group = graph.groups.find((g) => g.nodes.includes(id))?.id;
+	const there = [id, home, group].find((at) => at && scene.nodes.some((n) => n.id === at));
+	return there ?? scene.nodes[0]!.id;
 }
