@@ -5,14 +5,9 @@ import { content } from './src/lib/content/vite-plugin';
 import { embeds } from './src/lib/embed/vite-plugin';
 import { offline } from './src/lib/offline/vite-plugin';
 import { previews } from './src/lib/previews/vite-plugin';
+import { compileBeside } from './src/lib/site/compile-beside';
 import { site } from './src/lib/site/vite-plugin';
 import { worksheets } from './src/lib/worksheet/vite-plugin';
-
-/**
- * Asks a browser to compile every function of a script while it comes in, beside the page, instead of one by one when
- * each is first called, which holds the page up. Chromium heeds it (V8's explicit compile hints), others read a comment.
- */
-const COMPILE_BESIDE = '//# allFunctionsCalledOnLoad';
 
 export default defineConfig({
 	plugins: [
@@ -23,13 +18,13 @@ export default defineConfig({
 		previews({ dir: 'content', build: 'build', cache: '.cache/cards' }),
 		worksheets({ build: 'build' }),
 		offline({ build: 'build' }),
+		compileBeside(),
 		svelteTesting()
 	],
 	build: {
 		target: 'es2022',
 		rolldownOptions: {
 			output: {
-				postBanner: COMPILE_BESIDE,
 				// Few chunks instead of many tiny ones: packed together they are smaller, and the list of them is short.
 				codeSplitting: {
 					groups: [

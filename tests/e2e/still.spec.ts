@@ -1,5 +1,6 @@
 /** A page arrives as markup without code, and is brought to life where it stands, part by part. */
 import type { Page } from '@playwright/test';
+import { COMPILE_BESIDE } from '../../src/lib/site/compile-beside';
 import { expect, open, scriptsRun, test } from './support';
 
 const NODE_PAGE = '/conditions/psoriasis/';
@@ -148,3 +149,14 @@ for (const path of ['/', NODE_PAGE]) {
 		await expect.poll(fading).toEqual(['lines']);
 	});
 }
+
+test('scripts ask to be compiled beside the page', async ({ page }) => {
+	const scripts: Promise<string>[] = [];
+	page.on('response', (response) => {
+		if (response.request().resourceType() === 'script') scripts.push(response.text());
+	});
+	await open(page, '/');
+	expect(scripts.length).toBeGreaterThan(5);
+	for (const text of await Promise.all(scripts))
+		expect(text.slice(0, COMPILE_BESIDE.length)).toBe(COMPILE_BESIDE);
+});

@@ -8,6 +8,7 @@ import { loadContent } from '../../content/load';
 import { content } from '../../content/vite-plugin';
 import { shadowCss } from '../element/shadow-css';
 import { packStudies } from '../studies';
+import { compileBeside } from '../../site/compile-beside';
 import { site } from '../../site/vite-plugin';
 
 const HERE = 'src/lib/embed';
@@ -84,7 +85,9 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
 				configFile: false,
 				preprocess: config.preprocess,
 				compilerOptions: { ...config.compilerOptions, dev: false }
-			})
+			}),
+			// Not the element: whoever imports it may bundle it with much else.
+			format === 'iife' && compileBeside()
 		],
 		build: {
 			write: false,
