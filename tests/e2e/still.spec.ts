@@ -150,6 +150,41 @@ for (const path of ['/', NODE_PAGE]) {
 	});
 }
 
+// Where one does, Chromium lays a page out as soon as it has read it, and again when its letters have come.
+test('no style of the first page waits for layout', async ({ page }) => {
+	await openStill(page, '/');
+	const waiting = await page.evaluate(() =>
+		[...document.querySelectorAll('*')]
+			.filter((element) => {
+				const style = getComputedStyle(element);
+				const { containerType, positionAnchor, positionArea, positionTryFallbacks } = style;
+				const usual = [containerType, style.anchorName, positionArea, positionTryFallbacks];
+				return usual.some((value) => !/^(normal|none)$/.test(value)) || /^--/.test(positionAnchor);
+			})
+			.map((element) => element.outerHTML.slice(0, 80))
+	);
+	expect(waiting).toEqual([]);
+});
+
+test('an open explanation stands at its word, inside the window @both', async ({ page }) => {
+	await page.goto(NODE_PAGE);
+	for (const word of await page.locator('.prose .term').all()) {
+		await word.click();
+		const bubble = page.locator('.prose :popover-open');
+		await expect(bubble).toHaveCount(1);
+		const [of, box] = await Promise.all([word.boundingBox(), bubble.boundingBox()]);
+		if (!of || !box) throw new Error('not drawn');
+		const between = Math.max(box.y - (of.y + of.height), of.y - (box.y + box.height));
+		expect(between).toBeGreaterThanOrEqual(-1);
+		expect(between).toBeLessThan(24);
+		const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+		expect(
+			Math.min(box.x, box.y, width - box.x - box.width, height - box.y - box.height)
+		).toBeGreaterThan(0);
+		await page.keyboard.press('Escape');
+	}
+});
+
 test('scripts ask to be compiled beside the page', async ({ page }) => {
 	const scripts: Promise<string>[] = [];
 	page.on('response', (response) => {

@@ -138,18 +138,18 @@ export async function elementBundle(
 }
 
 /**
- * The upright Latin faces inside a style sheet: a frame without an origin may not fetch a font, but may have one that
+ * The two small upright faces inside a style sheet: a frame without an origin may not fetch a font, but may have one that
  * came with its styles.
  */
 export function fontSheet(): string {
 	const rules =
 		readFileSync('src/lib/styles/fonts.css', 'utf8').match(/@font-face\s*\{[^}]*\}/g) ?? [];
-	const faces = rules.filter((rule) => /latin-\d+-normal/.test(rule));
+	const faces = rules.filter((rule) => /letters-\d+\.woff2/.test(rule));
 	const fallback = rules.find((rule) => rule.includes('Atkinson Fallback'));
 	if (faces.length === 0 || !fallback)
-		throw new Error('fonts.css has no upright Latin face any more');
+		throw new Error('fonts.css has no small upright face any more');
 	const inside = (_: string, file: string): string =>
-		`url(data:font/woff2;base64,${readFileSync(`node_modules/${file}`).toString('base64')})`;
+		`url(data:font/woff2;base64,${readFileSync(resolve('src/lib/styles', file)).toString('base64')})`;
 	const written = faces.map((face) => face.replace(/url\('([^']*)'\)/, inside));
 	return `${[fallback, ...written].join('\n')}\n`;
 }
