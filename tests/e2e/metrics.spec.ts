@@ -15,7 +15,7 @@ for (const path of PAGES)
 				const line = span as SVGTSpanElement;
 				const text = line.closest('text')!;
 				const plate = line.closest('a')?.querySelector<SVGRectElement>('.plate');
-				const [l, p] = [text.getBBox(), plate?.getBBox()];
+				const [l, p] = [text.getBoundingClientRect(), plate?.getBoundingClientRect()];
 				return {
 					text: line.textContent ?? '',
 					size: parseFloat(getComputedStyle(text).fontSize),
