@@ -5,10 +5,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import * as fontkit from 'fontkit';
-import { fontFile } from '../src/lib/previews/render';
-import { STRONG } from '../src/lib/scene/text';
+import { fontFile, WEIGHTS } from '../src/lib/previews/render';
 
-const WEIGHTS = [400, STRONG] as const;
 const FIRST = 32;
 const PLAIN = Array.from({ length: 95 }, (_, i) => String.fromCharCode(FIRST + i));
 const OTHERS = [...'éèäöüñç–—’“”…·'];

@@ -6,12 +6,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
-import { fontFile } from '../src/lib/previews/render';
-import { STRONG } from '../src/lib/scene/text';
+import { fontFile, WEIGHTS } from '../src/lib/previews/render';
 import { LETTERS } from '../src/lib/styles/typeface/letters';
 import { rangesOf } from '../src/lib/styles/typeface/ranges';
 
-for (const weight of [400, STRONG] as const) {
+for (const weight of WEIGHTS) {
 	const whole = readFileSync(fontFile(weight));
 	const small = await subsetFont(whole, LETTERS, { targetFormat: 'woff2' });
 	writeFileSync(

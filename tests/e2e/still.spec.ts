@@ -172,15 +172,21 @@ test('an open explanation stands at its word, inside the window @both', async ({
 		await word.click();
 		const bubble = page.locator('.prose :popover-open');
 		await expect(bubble).toHaveCount(1);
-		const [of, box] = await Promise.all([word.boundingBox(), bubble.boundingBox()]);
-		if (!of || !box) throw new Error('not drawn');
-		const between = Math.max(box.y - (of.y + of.height), of.y - (box.y + box.height));
-		expect(between).toBeGreaterThanOrEqual(-1);
-		expect(between).toBeLessThan(24);
-		const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-		expect(
-			Math.min(box.x, box.y, width - box.x - box.width, height - box.y - box.height)
-		).toBeGreaterThan(0);
+		// In one go: the page may still be moving under it.
+		const stands = () =>
+			word.evaluate((button) => {
+				const [of, box] = [button, button.nextElementSibling!].map((e) =>
+					e.getBoundingClientRect()
+				);
+				const { left, top, right, bottom } = box!;
+				return {
+					between: Math.max(top - of!.bottom, of!.top - bottom),
+					inside: Math.min(left, top, innerWidth - right, innerHeight - bottom)
+				};
+			});
+		await expect.poll(async () => (await stands()).between).toBeGreaterThanOrEqual(-1);
+		await expect.poll(async () => (await stands()).between).toBeLessThan(24);
+		await expect.poll(async () => (await stands()).inside).toBeGreaterThan(0);
 		await page.keyboard.press('Escape');
 	}
 });

@@ -14,7 +14,8 @@ import { card, type CardWords } from './card';
 import { cardPath } from './names';
 
 const require = createRequire(import.meta.url);
-const WEIGHTS = [400, STRONG] as const;
+/** The weights that pictures and pages use. */
+export const WEIGHTS = [400, STRONG] as const;
 
 /** Where the upright Latin face of that weight is, as WOFF2. @throws if its package is not installed */
 export const fontFile = (weight: Weight): string =>

@@ -44,6 +44,10 @@ export function bothWays(element: HTMLElement): () => void {
 	const header = document.querySelector('body header');
 	let way: 'up' | 'down' = 'down';
 	let last = scrollY;
+	/** Whether it matters which way the reader goes: not on phones, and not where all of it fits. */
+	let turns = false;
+	/** Where in its column the element stood when that was last looked at. */
+	let before = 0;
 	if (!column) return () => {};
 
 	const offset = (): number =>
@@ -58,14 +62,19 @@ export function bothWays(element: HTMLElement): () => void {
 		const tall = element.getBoundingClientRect().height;
 		const around = { tall, view: innerHeight, head, foot: GAP, offset: begins ? 0 : stood };
 		const { from, top, bottom } = holdOf(way, around);
+		turns = getComputedStyle(element).position === 'sticky' && top !== head;
 		column.style.setProperty('--from', length(from));
 		column.style.setProperty('--top', length(top));
 		column.style.setProperty('--bottom', length(bottom));
+		before = around.offset;
 	};
 	const again = (): void => hold();
 
-	let before = 0;
 	const scrolled = (): void => {
+		if (!turns) {
+			last = scrollY;
+			return;
+		}
 		const now = scrollY > last ? 'down' : 'up';
 		const turned = scrollY !== last && now !== way;
 		last = scrollY;

@@ -138,8 +138,8 @@ export async function elementBundle(
 }
 
 /**
- * The two small upright faces inside a style sheet: a frame without an origin may not fetch a font, but may have one that
- * came with its styles.
+ * The two small upright faces inside a style sheet: a frame without an origin may not fetch a font, but may have one
+ * that came with its styles.
  */
 export function fontSheet(): string {
 	const rules =

@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import * as fontkit from 'fontkit';
 import { describe, expect, test } from 'vitest';
-import { fontFile } from '$lib/previews/render';
-import { STRONG } from '$lib/scene/text';
+import { fontFile, WEIGHTS } from '$lib/previews/render';
 import { LETTERS } from './letters';
 import { rangesOf } from './ranges';
 
 const open = (file: string): fontkit.Font => fontkit.openSync(file) as fontkit.Font;
 
-describe.each([400, STRONG] as const)('the small file of weight %i', (weight) => {
+describe.each(WEIGHTS)('the small file of weight %i', (weight) => {
 	const small = open(`src/lib/styles/typeface/letters-${weight}.woff2`);
 	const whole = open(fontFile(weight));
 
@@ -37,7 +36,7 @@ describe.each([400, STRONG] as const)('the small file of weight %i', (weight) =>
 test('all other letters of the Latin files are in the second family', () => {
 	const rules = readFileSync('src/lib/styles/fonts.css', 'utf8').match(/@font-face\s*\{[^}]*\}/g)!;
 	const range = rangesOf(open(fontFile(400)).characterSet, LETTERS);
-	for (const weight of [400, STRONG]) {
+	for (const weight of WEIGHTS) {
 		const rule = rules.find(
 			(r) => r.includes('Atkinson Extended') && r.includes(`next-latin-${weight}-normal`)
 		);
