@@ -17,20 +17,24 @@ export const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 export class Problem extends Error {}
 
 /**
- * Runs a program in the project's folder with its output shown. Standard input is closed: nothing here asks.
+ * Runs a program in the project's folder with its output shown. Standard input is closed unless it `asks`.
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, quiet?: boolean, timeout?: number }} [options]
+ * @param {{ env?: Record<string, string>, quiet?: boolean, asks?: boolean, timeout?: number }} [options]
  * @returns {Promise<number>} its exit code; 127 if it could not be started
  */
-export function run(command, args, { env = {}, quiet = false, timeout } = {}) {
+export function run(command, args, { env = {}, quiet = false, asks = false, timeout } = {}) {
 	return new Promise((done) => {
 		const child = spawn(command, args, {
 			cwd: ROOT,
 			// Vite would list every import of its config that a future loader may not find.
 			env: { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...process.env, ...env },
-			stdio: ['ignore', quiet ? 'ignore' : 'inherit', quiet ? 'ignore' : 'inherit'],
+			stdio: [
+				asks ? 'inherit' : 'ignore',
+				quiet ? 'ignore' : 'inherit',
+				quiet ? 'ignore' : 'inherit'
+			],
 			// npm and npx are .cmd files on Windows, which only a shell starts.
 			shell: process.platform === 'win32',
 			...(timeout === undefined ? {} : { timeout })

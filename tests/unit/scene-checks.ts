@@ -10,11 +10,16 @@ import { samplePath } from './path';
 const DRAWN = { landscape: 768, portrait: 308 } as const;
 const LEAST_TEXT = { landscape: 13, portrait: 11 } as const;
 
+/** Room that every node keeps to the edge of the box: its ring in focus stands 4 around it, with a line of 2.5. */
+const RING = 4 + 2.5 / 2;
+
 const overlap = (a: Rect, b: Rect): boolean =>
 	a.x < b.x + b.width - 0.01 &&
 	b.x < a.x + a.width - 0.01 &&
 	a.y < b.y + b.height - 0.01 &&
 	b.y < a.y + a.height - 0.01;
+const leavesBox = (s: Scene, r: Rect, room: number): boolean =>
+	r.x < room || r.y < room || r.x + r.width > s.width - room || r.y + r.height > s.height - room;
 const inside = (p: Point, r: Rect): boolean =>
 	p.x > r.x + 0.01 && p.x < r.x + r.width - 0.01 && p.y > r.y + 0.01 && p.y < r.y + r.height - 0.01;
 const onEdge = (p: Point, r: Rect): boolean => {
@@ -61,16 +66,12 @@ export const SCENE_CHECKS: Readonly<Record<string, (s: Scene) => string[]>> = {
 					n.text.rect.y + n.text.rect.height > n.y + n.height
 			)
 			.map((n) => `${n.id} is wider than its node`),
-		...[...s.nodes.map((n) => ({ id: n.id, rect: n as Rect })), ...blocks(s)]
-			.filter(
-				({ rect }) =>
-					rect.x < 0 ||
-					rect.y < 0 ||
-					rect.x + rect.width > s.width ||
-					rect.y + rect.height > s.height
-			)
+		...blocks(s)
+			.filter(({ rect }) => leavesBox(s, rect, 0))
 			.map(({ id }) => `${id} leaves the box`)
 	],
+	'keeps every node so far inside the box that its ring in focus is whole': (s) =>
+		s.nodes.filter((n) => leavesBox(s, n, RING)).map((n) => `${n.id} is too near the edge`),
 	"starts and ends links at their nodes' edges": (s) =>
 		s.links.flatMap((l) => [
 			...(onEdge(l.from, endBox(s, l.source)) ? [] : [`${l.id} does not start at its node`]),

@@ -119,6 +119,9 @@ export function focusScene(graph: Graph, focus: GraphNode, box: Box): Scene {
 	return layOut(graph, focus, box, measures(box, growths.at(-1)), selected, list).scene;
 }
 
+/** From what stands at the foot to the edge of the box: its ring in focus is whole. */
+const FOOT_EDGE = 6;
+
 /** One try at a size; `fits` says whether it stays within the least height, with room for its curves. */
 function layOut(
 	graph: Graph,
@@ -305,7 +308,7 @@ function moreNode(focus: GraphNode, more: number, m: Measures, height: number): 
 		c,
 		{
 			x: round(m.width / 2 - c.width / 2),
-			y: height - m.margin / 2 - c.height,
+			y: height - FOOT_EDGE - c.height,
 			width: c.width,
 			height: c.height
 		}
@@ -322,7 +325,7 @@ const noteLabel = (text: string, m: Measures, height: number): SceneLabel => {
 			c.lines,
 			{
 				x: m.margin,
-				y: height - m.margin / 2 - c.height,
+				y: height - FOOT_EDGE - c.height,
 				width: m.width - 2 * m.margin,
 				height: c.height
 			},

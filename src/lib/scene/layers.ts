@@ -126,19 +126,21 @@ export function portraitLayers(
 		drawn.filter((l) => ids.includes(l.source) || ids.includes(l.target)).length;
 	/** Upper bound of the lanes that pass a row: every link that does not end in it. */
 	const reserve = (ids: readonly string[]): number => (drawn.length - touching(ids)) * m.lane;
+	/** The row of the focus holds it and the lanes that pass on either side. */
+	const ofFocus = (id: string): number =>
+		room - (reserve([id]) > 0 ? reserve([id]) + 2 * m.gap : 0);
 	const lanes = drawn.length * m.lane;
 	const narrow = Math.max(96, (room - lanes - m.gap) / 2 - 2 * m.padX);
 	const chips = new Map(
 		list.map((e) => {
 			if (e.heading) return [e.id, chip(e.heading.text, room - lanes - 2 * m.padX, m, m.caption)];
-			if (e.focus)
-				return [e.id, chip(e.node!.label, room - reserve([e.id]) - 2 * m.padX - 8, m, m.title)];
+			if (e.focus) return [e.id, chip(e.node!.label, ofFocus(e.id) - 2 * m.padX - 8, m, m.title)];
 			return [e.id, chip(chipName(e.node!), narrow, m)];
 		})
 	);
 	const width = (e: Entry): number =>
 		e.focus && !e.heading
-			? Math.max(chips.get(e.id)!.width, room - reserve([e.id]))
+			? Math.max(chips.get(e.id)!.width, ofFocus(e.id))
 			: Math.max(chips.get(e.id)!.width, e.links * 8 + 14);
 	const rows: Entry[][] = [];
 	const zoneRows: number[][] = [[], [], [], [], []];
