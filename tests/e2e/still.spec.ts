@@ -119,6 +119,16 @@ test('header and footer come to life in their own markup, and follow to other pa
 	await expect(page.locator('h1')).toBeVisible();
 });
 
+test('the footer is laid out when the page is at rest, also far below the window', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await open(page, '/');
+	const footer = page.locator('footer.shell');
+	await expect(footer).toHaveCSS('content-visibility', 'visible');
+	await expect(footer).not.toBeInViewport();
+});
+
 for (const path of ['/', NODE_PAGE]) {
 	test(`the first paint of ${path} waits for something that is there`, async ({ request }) => {
 		const html = await (await request.get(path)).text();

@@ -8,6 +8,7 @@ import {
 	nodeRadius,
 	roadChevrons
 } from '../scene/shapes';
+import { specksIn } from '../scene/specks';
 import type { Scene, SceneLabel, SceneLink, SceneNode, SceneRoad } from '../scene/types';
 import { badgeRim, plateOf, strokeOf, textColour } from './look';
 import { roadColour, roadSoft, type Palette } from './palette';
@@ -27,6 +28,7 @@ export function landscapes(scene: Scene, p: Palette, clip: string): string {
 		el('path', { d, fill: colour, opacity });
 	const line = (d: string, stroke: string, width: number, opacity?: number): string =>
 		el('path', { d, stroke, 'stroke-width': width, opacity });
+	const specks = specksIn(scene);
 	const microbes = [1, 2, 3, 4] as const;
 	const widths = { 1: 3.4, 2: 4, 3: 3.4, 4: 2 };
 	const layers = [
@@ -37,7 +39,7 @@ export function landscapes(scene: Scene, p: Palette, clip: string): string {
 				line(skin.vessel, p.immune, 4, 0.18) +
 				line(skin.fibres, p['skin-2'], 1.6) +
 				fill(skin.epidermis, p['skin-2']) +
-				line(skin.cells, p['skin-3'], 3.6, 0.55)
+				line(specks.cells, p['skin-3'], 3.6, 0.55)
 		),
 		el(
 			'g',
@@ -50,7 +52,7 @@ export function landscapes(scene: Scene, p: Palette, clip: string): string {
 			fill(gut.lumen, p['gut-1']) +
 				fill(gut.mucus, p['gut-2'], 0.5) +
 				microbes
-					.map((n) => line(gut.microbes[n - 1]!, p[`microbe-${n}`], widths[n], 0.75))
+					.map((n) => line(specks.microbes[n - 1]!, p[`microbe-${n}`], widths[n], 0.75))
 					.join('') +
 				line(gut.brush, p['gut-3'], 0.9) +
 				el('path', { d: gut.cells, fill: p['gut-2'], stroke: p['gut-3'], 'stroke-width': 0.8 }) +

@@ -1,13 +1,13 @@
 /**
- * The two landscapes, drawn by code: the gut in cross-section (lumen with microbes, mucus, one layer of
- * cells with tight junctions) and the skin (dermis, epidermis, and the brick wall of the outer layer).
+ * The two landscapes, drawn by code: the gut in cross-section (lumen, mucus, one layer of cells with
+ * tight junctions; microbes and skin cells are in `specks.ts`) and the skin (dermis, epidermis, and the brick wall of the outer layer).
  *
  * Each is drawn once for each orientation, relative to its inner wall at `a = 0`, longer and deeper than any
  * scene; the component only shifts it. So a change of focus never redraws it. Seeded, hence the same
  * in every build and browser.
  */
 
-type Orientation = 'landscape' | 'portrait';
+export type Orientation = 'landscape' | 'portrait';
 
 export interface GutArt {
 	/** The space inside the gut, up to the wall. */
@@ -17,8 +17,6 @@ export interface GutArt {
 	readonly nuclei: string;
 	readonly junctions: string;
 	readonly brush: string;
-	/** Four shapes of microbes, one path each. */
-	readonly microbes: readonly string[];
 }
 
 export interface SkinArt {
@@ -26,8 +24,6 @@ export interface SkinArt {
 	readonly fibres: string;
 	readonly vessel: string;
 	readonly epidermis: string;
-	/** Living cells of the epidermis. */
-	readonly cells: string;
 }
 
 export interface BrickArt {
@@ -39,8 +35,6 @@ export interface BrickArt {
 /** Longest extent across the axis, and depth of a landscape along it; a test holds every scene within them. */
 export const ART_LENGTH = { landscape: 980, portrait: 354 } as const;
 export const ART_DEPTH = 900;
-/** Microbes swim this far from the wall. */
-const POPULATED = 400;
 
 /** A small seeded generator (mulberry32), 0 <= n < 1. */
 export function random(seed: number): () => number {
@@ -59,7 +53,7 @@ const pen = (o: Orientation) => (a: number, b: number) =>
 	o === 'landscape' ? `${one(a)} ${one(b)}` : `${one(b)} ${one(a)}`;
 
 /** One decimal is enough for an illustration and halves its size. */
-const one = (n: number): number => Math.round(n * 10) / 10;
+export const one = (n: number): number => Math.round(n * 10) / 10;
 
 /** Folds of the gut wall: villi of uneven height. Negative: into the lumen. */
 const fold = (b: number): number => -7 - 9 * Math.sin(b / 26) ** 2 - 3 * Math.sin(b / 9.5 + 1);
@@ -70,10 +64,9 @@ const papilla = (b: number): number => 8 * Math.sin(b / 15) + 3.5 * Math.sin(b /
 export function gutArt(o: Orientation): GutArt {
 	const p = pen(o);
 	const length = ART_LENGTH[o];
-	const next = random(7);
 	const contour = (shift: number, step = 10): string => {
 		const points: string[] = [];
-		for (let b = -20; b <= length; b += step) points.push(p(fold(b) + shift, b));
+		for (let b = -20; b < length + step; b += step) points.push(p(fold(b) + shift, b));
 		return points.join('L');
 	};
 	const back = `L${p(-ART_DEPTH, length)}L${p(-ART_DEPTH, -20)}Z`;
@@ -97,30 +90,13 @@ export function gutArt(o: Orientation): GutArt {
 			brush += `M${p(e, m)}L${p(e - 3.2, m)}`;
 		}
 	}
-	const kinds = ['', '', '', ''];
-	const count = o === 'landscape' ? 120 : 56;
-	for (let i = 0; i < count; i++) {
-		const a = -44 - next() * (POPULATED - 60);
-		const b = next() * length;
-		const angle = next() * Math.PI;
-		const kind = i % 4;
-		const size = kind === 1 ? 0 : 5 + next() * 5;
-		const [da, db] = [Math.cos(angle) * size, Math.sin(angle) * size];
-		kinds[kind] +=
-			kind === 3
-				? `M${p(a, b)}Q${p(a + da * 0.6 - db * 0.6, b + db * 0.6 + da * 0.6)} ${p(a + da, b + db)}T${p(a + 2 * da, b + 2 * db)}`
-				: kind === 1
-					? `M${p(a, b)}h0M${p(a + 4.6, b + 1)}h0${next() > 0.5 ? `M${p(a + 2, b + 4.8)}h0` : ''}`
-					: `M${p(a, b)}L${p(a + da, b + db)}`;
-	}
 	return {
 		lumen: `M${contour(0)}${back}`,
 		mucus: `M${contour(-tall)}L${[...contour(-tall - 16).split('L')].reverse().join('L')}Z`,
 		cells,
 		nuclei,
 		junctions,
-		brush,
-		microbes: kinds
+		brush
 	};
 }
 
@@ -130,7 +106,7 @@ export function skinArt(o: Orientation): SkinArt {
 	const next = random(21);
 	const line = (at: (b: number) => number, step = 7): string[] => {
 		const points: string[] = [];
-		for (let b = -20; b <= length; b += step) points.push(p(at(b), b));
+		for (let b = -20; b < length + step; b += step) points.push(p(at(b), b));
 		return points;
 	};
 	// The dermis begins softly: its inner edge waves more slowly than the papillae above it.
@@ -145,19 +121,11 @@ export function skinArt(o: Orientation): SkinArt {
 		fibres += `M${p(a, b)}Q${p(a + w, b + l / 2)} ${p(a + w * 0.3, b + l)}`;
 	}
 	const vessel = line((b) => 20 + 7 * Math.sin(b / 55 + 1.2), 10).join('L');
-	let cells = '';
-	for (let row = 0; row < 4; row++) {
-		for (let b = -14 + (row % 2) * 10; b < length; b += 20) {
-			const a = 62 + row * 15 + (next() - 0.5) * 3;
-			cells += `M${p(a, b + (next() - 0.5) * 4)}h0`;
-		}
-	}
 	return {
 		dermis: `M${inner.join('L')}L${p(ART_DEPTH, length)}L${p(ART_DEPTH, -20)}Z`,
 		fibres,
 		vessel: `M${vessel}`,
-		epidermis: `M${papillae.join('L')}L${p(ART_DEPTH, length)}L${p(ART_DEPTH, -20)}Z`,
-		cells
+		epidermis: `M${papillae.join('L')}L${p(ART_DEPTH, length)}L${p(ART_DEPTH, -20)}Z`
 	};
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { SCENE_CHECKS } from '../../../tests/unit/scene-checks';
 import { graph } from '../graph/data';
 import { makeGraph } from '../graph/graph';
-import { ART_DEPTH, ART_LENGTH } from './art';
+import { art, ART_DEPTH, ART_LENGTH } from './art';
 import { scene } from './scene';
 import { MAX_LINKS } from './select';
 import type { Box, Scene } from './types';
@@ -57,6 +57,22 @@ describe.each(BOXES)('scenes in $orientation at text size $text', (box) => {
 					.map(([name, r]) => `${name} is ${r.width} x ${r.height}`)
 			)
 		).toEqual([]);
+	});
+
+	it('has drawings that reach across it', () => {
+		const { gut, skin, bricks } = art(box.orientation);
+		const across = box.orientation === 'landscape' ? 1 : 0;
+		for (const d of [
+			gut.lumen,
+			gut.mucus,
+			skin.dermis,
+			skin.vessel,
+			skin.epidermis,
+			bricks.mortar
+		]) {
+			const reach = [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map((m) => Number(m[1 + across]));
+			expect(Math.max(...reach)).toBeGreaterThanOrEqual(ART_LENGTH[box.orientation]);
+		}
 	});
 
 	it('is the same every time, for an equal graph', () => {
