@@ -208,9 +208,18 @@ test.describe('by keyboard', () => {
 
 	test('a skip link leads past the diagram, and one key to the panel', async ({ page }) => {
 		await open(page, '/conditions/acne/');
+		const focused = () => page.evaluate(() => document.activeElement?.id);
 		await tabInto(page);
 		await page.keyboard.press('p');
-		expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel');
+		expect(await focused()).toBe('panel');
+
+		const skip = page.getByRole('link', { name: 'Skip the diagram' });
+		await skip.focus();
+		await expect(skip).toBeInViewport();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/#panel$/);
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => document.activeElement?.closest('#panel')?.id)).toBe('panel');
 	});
 });
 

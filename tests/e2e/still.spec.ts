@@ -113,7 +113,7 @@ test('header and footer come to life in their own markup, and follow to other pa
 	await page.getByRole('link', { name: 'Psoriasis', exact: true }).first().click();
 	await expect(page.locator('h1')).toHaveText('Psoriasis');
 	const sections = page.getByRole('navigation', { name: 'Sections' });
-	await expect(sections.locator('[aria-current="page"]')).toHaveText('Conditions');
+	await expect(sections.locator('[aria-current="true"]')).toHaveText('Conditions');
 	await page.locator('footer').getByRole('link', { name: 'Glossary and A–Z' }).click();
 	await expect(page).toHaveURL(/\/glossary\/$/);
 	await expect(page.locator('h1')).toBeVisible();

@@ -62,6 +62,8 @@ export class Preview {
 			this.#shown = viewToPath(view, this.#graph);
 			if (this.#told !== null) {
 				if (this.#told === this.#shown) this.#told = null;
+				// What is wanted may have changed, and changed back, meanwhile.
+				this.#tell();
 			} else if (this.#shown !== this.#wanted) this.#onview(view);
 		}
 	}

@@ -68,3 +68,14 @@ it('a frame that loads anew knows nothing until it says so', () => {
 	preview.show(view('acne'));
 	expect(post).not.toHaveBeenCalled();
 });
+
+it('a choice that is taken back before the frame has answered is shown in the end', () => {
+	preview.show(view(null));
+	say(seal({ type: 'ready', view: '/', height: 500 }));
+	preview.show(view('acne'));
+	preview.show(view(null));
+	shows('/conditions/acne/');
+	expect(post).toHaveBeenLastCalledWith(seal({ type: 'set-view', view: '/' }), '*');
+	shows('/');
+	expect(onview).not.toHaveBeenCalled();
+});

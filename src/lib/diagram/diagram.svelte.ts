@@ -32,6 +32,12 @@ export class DiagramState {
 	/** Someone can see it move. */
 	visible = $state(false);
 
+	/** A new SVG starts unzoomed, as when a tablet is turned. */
+	beginZoom(control: ZoomControl | null): void {
+		this.zoom = control;
+		this.transform = IDENTITY;
+	}
+
 	/** Puts the keyboard on a node and brings it into view, also where the picture is enlarged. */
 	moveTo(figure: HTMLElement | undefined, scene: Scene, id: string): void {
 		this.tabStop = id;

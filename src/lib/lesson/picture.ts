@@ -2,8 +2,7 @@
 import { raise } from '$lib/evidence-bar/parts';
 import { graph } from '$lib/graph/data';
 import type { Graph } from '$lib/graph/types';
-import { drawPath } from '$lib/paths/draw';
-import { findPaths } from '$lib/paths/find';
+import { drawChoice } from '$lib/paths/choice';
 import { sceneOf } from '$lib/diagram/scenes';
 import type { Box, Scene } from '$lib/scene/types';
 import { carriedQuery, viewFromUrl, type View } from '$lib/view/view';
@@ -17,9 +16,7 @@ export interface Picture {
 }
 
 function sceneFor(view: View, left: Graph, box: Box): Scene {
-	const { from, to, n } = view.path ?? {};
-	const path = from && to ? findPaths(left, from, to)[n! - 1] : undefined;
-	return path ? drawPath(left, path, box) : sceneOf(graph, view, box);
+	return (view.path && drawChoice(left, view.path, box)) ?? sceneOf(graph, view, box);
 }
 
 export function pictureOf(view: View, box: Box): Picture {

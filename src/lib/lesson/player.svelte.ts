@@ -1,5 +1,5 @@
 /** A lesson on the screen: the open step, what is looked at beside it, and how far someone has come on this device. */
-import { readStored, writeStored } from '$lib/site/theme.svelte';
+import { readStored, writeStored } from '$lib/site/stored';
 import type { View } from '$lib/view/view';
 import type { LessonStep } from './lessons.server';
 import { reach, readProgress, stepFromHash, type Progress } from './progress';
@@ -46,9 +46,10 @@ export class Player {
 		writeStored(this.#key, JSON.stringify(this.progress));
 	}
 
-	/** Follows the address. False if it names no step, or the one that is open. */
+	/** Follows the address, which names no step before the first turn. False if it leads nowhere new. */
 	follow(hash: string): boolean {
-		const named = stepFromHash(hash, this.ids);
+		if (hash === '' && this.found !== null) return false;
+		const named = hash === '' ? 0 : stepFromHash(hash, this.ids);
 		if (named === null || (named === this.step && this.found === null)) return false;
 		this.open(named);
 		return true;

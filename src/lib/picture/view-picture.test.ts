@@ -2,7 +2,7 @@
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { graph } from '../graph/data';
-import { findPaths } from '../paths/find';
+import { findPaths, SHOWN } from '../paths/find';
 import { DEFAULT_VIEW } from '../view/view';
 import { fileStem, svgOfView } from './view-picture';
 
@@ -28,8 +28,15 @@ describe('the picture of a path', () => {
 		expect(svg).toContain('Path from Chronic stress to Acne');
 	});
 
-	it('is the overview where there is no such path', () => {
-		const none = { ...DEFAULT_VIEW, path: { ...ends, n: paths.length + 1 } };
+	it('draws the last one where there are fewer, as the page does', () => {
+		const last = Math.min(paths.length, SHOWN);
+		const of = (n: number) => svgOfView(graph, { ...DEFAULT_VIEW, path: { ...ends, n } }, options);
+		expect(of(999)).toBe(of(last));
+		expect(of(last)).not.toBe(of(1));
+	});
+
+	it('is the overview where nothing leads there', () => {
+		const none = { ...DEFAULT_VIEW, path: { from: 'psoriasis', to: 'chronic-stress', n: 1 } };
 		expect(svgOfView(graph, none, options)).toBe(svgOfView(graph, DEFAULT_VIEW, options));
 	});
 

@@ -1,7 +1,6 @@
 /** A View as a picture to take away: what the download and share dialogs and the embed builder offer. Pure. */
 import type { Graph } from '../graph/types';
-import { drawPath } from '../paths/draw';
-import { findPaths } from '../paths/find';
+import { drawChoice } from '../paths/choice';
 import { scene } from '../scene/scene';
 import type { Box, Scene } from '../scene/types';
 import type { View } from '../view/view';
@@ -13,9 +12,7 @@ export interface ViewPictureOptions extends Omit<PictureOptions, 'bar'> {
 
 /** The path that a View of the path finder shows (rule 17); the diagram of its focus for all others. */
 function drawingOf(graph: Graph, view: View, box: Box): Scene {
-	const { from, to, n } = view.path ?? {};
-	const path = from && to ? findPaths(graph, from, to)[n! - 1] : undefined;
-	return path ? drawPath(graph, path, box) : scene(graph, view, box);
+	return (view.path && drawChoice(graph, view.path, box)) ?? scene(graph, view, box);
 }
 
 /** @param graph what is left after the View's evidence bar (`filterGraph`) */

@@ -76,6 +76,9 @@ export const SITE_MAP: readonly {
  * overview itself.
  */
 export function isCurrent(section: string, pathname: string): boolean {
-	const clean = pathname.replace(/\/+$/, '') || '/';
-	return section === '/' ? clean === '/' : clean === section || clean.startsWith(`${section}/`);
+	return isPage(section, pathname) || (section !== '/' && pathname.startsWith(`${section}/`));
 }
+
+/** Whether a page is the section's own. */
+export const isPage = (section: string, pathname: string): boolean =>
+	section === (pathname.replace(/\/+$/, '') || '/');

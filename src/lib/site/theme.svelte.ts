@@ -2,6 +2,7 @@
  * The reader's choice of theme. `app.html` applies it before the first paint; this class lets the reader change
  * it, remembers it where storage is allowed, and follows a change made in another tab.
  */
+import { readStored, writeStored } from './stored';
 
 export const THEMES = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -12,25 +13,6 @@ export const THEME_KEY = 'gut-skin-theme';
 /** Anything but `light` and `dark` means: follow the system. */
 export const parseTheme = (value: string | null | undefined): Theme =>
 	value === 'light' || value === 'dark' ? value : 'system';
-
-/** What storage says, or `null` if the browser forbids asking. */
-export function readStored(key: string): string | null {
-	try {
-		return localStorage.getItem(key);
-	} catch {
-		return null;
-	}
-}
-
-/** Stores or, with `null`, forgets. A browser that forbids storage simply does not remember. */
-export function writeStored(key: string, value: string | null): void {
-	try {
-		if (value === null) localStorage.removeItem(key);
-		else localStorage.setItem(key, value);
-	} catch {
-		// Storage is blocked: the choice lasts until the page is closed.
-	}
-}
 
 /** Puts a theme on the page: an attribute for a choice, none for the system's own. */
 function apply(theme: Theme): void {
@@ -66,3 +48,6 @@ export class ThemeChoice {
 		return () => removeEventListener('storage', follow);
 	}
 }
+
+/** The one choice of a page, for every control that shows it. */
+export const themeChoice = new ThemeChoice();

@@ -105,6 +105,7 @@ describe('what is kept on a device', () => {
 			'lib/lesson/presentation.svelte.ts',
 			'lib/quiz/keep.ts',
 			'lib/site/search/shortcut.ts',
+			'lib/site/stored.ts',
 			'lib/site/theme.svelte.ts'
 		]);
 		expect(holding(/document\.cookie|indexedDB|sendBeacon|XMLHttpRequest|WebSocket\(/)).toEqual([]);

@@ -1,5 +1,5 @@
 /** When a key press should open the search. */
-import { readStored, writeStored } from '../theme.svelte';
+import { readStored, writeStored } from '../stored';
 
 /** Storage key of the choice to switch the single-key shortcut off (WCAG 2.1.4). */
 export const SLASH_KEY = 'gut-skin-search-slash';

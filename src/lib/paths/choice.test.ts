@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { graph } from '../graph/data';
-import { findPaths, SHOWN, stops } from '../paths/find';
-import { drawChoice, pathFound } from './paths-of';
+import { findPaths, SHOWN, stops } from './find';
+import { drawChoice, pathFound } from './choice';
 
 const box = { orientation: 'portrait', text: 1 } as const;
 
-describe('a path in an embed', () => {
+describe('the path of a choice', () => {
 	it('is the one that the page of the same address shows', () => {
 		const all = findPaths(graph, 'chronic-stress', 'psoriasis');
 		expect(all.length).toBeGreaterThan(2);

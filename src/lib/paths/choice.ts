@@ -1,12 +1,12 @@
 /**
- * Paths in an embed (rule 17): found and drawn as on `/paths`. Only the frame has this; the custom element has no room
- * for it and shows the overview instead.
+ * Which path a choice shows (rule 17): the same on `/paths`, in pictures to take away, lessons and frames. The custom
+ * element has no room for it and shows the overview instead.
  */
-import { drawPath } from '../paths/draw';
-import { SHOWN, findPaths, type Path } from '../paths/find';
 import type { Graph } from '../graph/types';
+import type { Box, Scene } from '../scene/types';
 import type { PathChoice } from '../view/view';
-import type { DrawPath } from './state.svelte';
+import { drawPath } from './draw';
+import { SHOWN, findPaths, type Path } from './find';
 
 export interface PathFound {
 	/** Every path, the surest first; at most `SHOWN` of them can be seen. */
@@ -19,7 +19,7 @@ export interface PathFound {
 
 const found = new WeakMap<Graph, Map<string, readonly Path[]>>();
 
-/** What an embed shows of a choice. Searched once for each pair and each place of the evidence bar. */
+/** What is shown of a choice: the last path where there are fewer. Searched once for each pair and each place of the evidence bar. */
 export function pathFound(graph: Graph, { from, to, n }: PathChoice): PathFound {
 	const known = found.get(graph) ?? new Map<string, readonly Path[]>();
 	found.set(graph, known);
@@ -32,7 +32,7 @@ export function pathFound(graph: Graph, { from, to, n }: PathChoice): PathFound 
 }
 
 /** Null where there is no path: then the overview stands there. */
-export const drawChoice: DrawPath = (graph, choice, box) => {
+export const drawChoice = (graph: Graph, choice: PathChoice, box: Box): Scene | null => {
 	const { path } = pathFound(graph, choice);
 	return path ? drawPath(graph, path, box) : null;
 };
