@@ -6,6 +6,7 @@ import { certaintyRank } from './graph';
 import { ramps, returnLanes } from './ramps';
 import { MECHANISMS } from './types';
 import type { Graph, NodeKind } from './types';
+import { inWords } from './words';
 
 const kind = (graph: Graph, of: NodeKind): number =>
 	graph.nodes.filter((n) => n.kind === of).length;
@@ -42,10 +43,5 @@ export const isFigureName = (name: string): name is FigureName => Object.hasOwn(
 
 export const figure = (name: FigureName, graph: Graph): number => FIGURES[name](graph);
 
-const WORDS = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
 /** As it stands in a sentence: small numbers in words, "none" for nothing. */
-export const figureWords = (name: FigureName, graph: Graph): string => {
-	const n = figure(name, graph);
-	return WORDS[n] ?? String(n);
-};
+export const figureWords = (name: FigureName, graph: Graph): string => inWords(figure(name, graph));

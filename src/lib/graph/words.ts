@@ -119,6 +119,12 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** "1 study", "3 studies". */
 export const count = (n: number, noun: Noun): string => `${n} ${n === 1 ? noun.one : noun.many}`;
 
+const SMALL = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** A number as it stands in a sentence: small ones in words. @param none the word for nothing */
+export const inWords = (n: number, none = 'none'): string =>
+	n === 0 ? none : (SMALL[n - 1] ?? String(n));
+
 export const STUDY: Noun = { one: 'study', many: 'studies' };
 export const CLAIM: Noun = { one: 'claim', many: 'claims' };
 

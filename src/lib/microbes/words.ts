@@ -1,5 +1,5 @@
 /** The counts in words. Figures are computed, never typed. Pure. */
-import { count, list, STUDY } from '../graph/words';
+import { count, list, STUDY, inWords } from '../graph/words';
 import { agreement, columnsAt, listed, type Cell } from './count';
 import type { MicrobeData, MicrobeList, MicrobeStudy } from './data';
 import { SITES, type Site } from './signature';
@@ -49,23 +49,6 @@ export const columnWords = (studies: number): string =>
 			? 'one study: nothing to count'
 			: count(studies, STUDY);
 
-const SMALL = [
-	'no',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten',
-	'eleven',
-	'twelve'
-];
-const inWords = (n: number): string => SMALL[n] ?? String(n);
-
 /** How small and mixed the data are. */
 export function summary(data: MicrobeData): {
 	readonly studies: number;
@@ -91,9 +74,9 @@ export function summary(data: MicrobeData): {
 	const single = cells.filter(({ studies }) => studies === 1).length;
 	const two = cells.length - empty - single - strong.length;
 	const parts = [
-		`${inWords(empty)} hold none`,
-		single > 0 ? `${inWords(single)} hold a single study` : '',
-		two > 0 ? `${inWords(two)} ${two === 1 ? 'holds' : 'hold'} two` : ''
+		`${inWords(empty, 'no')} hold none`,
+		single > 0 ? `${inWords(single, 'no')} hold a single study` : '',
+		two > 0 ? `${inWords(two, 'no')} ${two === 1 ? 'holds' : 'hold'} two` : ''
 	].filter(Boolean);
 	return {
 		studies: data.studies.length,
@@ -102,7 +85,7 @@ export function summary(data: MicrobeData): {
 		empty,
 		single,
 		strong,
-		text: `Only ${inWords(strong.length)} of the ${cells.length} cells hold more than two studies: ${list(strong)}. Of the others, ${list(parts)}.`
+		text: `Only ${inWords(strong.length, 'no')} of the ${cells.length} cells hold more than two studies: ${list(strong)}. Of the others, ${list(parts)}.`
 	};
 }
 
