@@ -333,3 +333,28 @@ test.describe('with motion', () => {
 		await expect(node(page, 'hormonal-imbalance')).toHaveAttribute('aria-current', 'page');
 	});
 });
+
+test('a screen reader meets the names before the links between them', async ({ page }) => {
+	await open(page, '/mediators/butyrate/');
+	const cdp = await page.context().newCDPSession(page);
+	const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as unknown as {
+		nodes: {
+			nodeId: string;
+			childIds?: string[];
+			role?: { value: string };
+			name?: { value: string };
+		}[];
+	};
+	const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+	const read: string[] = [];
+	const walk = (id: string): void => {
+		const node = byId.get(id);
+		if (/^(link|image)$/.test(node?.role?.value ?? '')) read.push(node?.name?.value ?? '');
+		for (const child of node?.childIds ?? []) walk(child);
+	};
+	walk(nodes[0]!.nodeId);
+	const at = (words: RegExp) => read.findIndex((name) => words.test(name));
+	const [name, line] = [at(/^Skin barrier\. Effect/), at(/^Butyrate raises skin barrier, /)];
+	expect(name).toBeGreaterThan(-1);
+	expect(line).toBeGreaterThan(name);
+});
