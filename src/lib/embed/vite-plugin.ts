@@ -6,9 +6,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { rootFrom } from '../site/root-from';
 import { SITE_URL } from '../site/site-url';
 import { bundle, contentPlugins, elementBundle, fontSheet } from './build/bundle';
-import { embedPage, rootFrom } from './build/page';
+import { embedPage } from './build/page';
 
 type Render = typeof import('./render');
 

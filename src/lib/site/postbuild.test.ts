@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addNoscript, notFoundMessage } from './not-found';
 import { finish, redirectPage, robots, sitemap } from './postbuild';
+import { rootFrom } from './root-from';
 import { parseAddress } from './site-url';
 
 describe('the 404 page without JavaScript', () => {
@@ -35,19 +36,55 @@ describe('addresses', () => {
 	});
 });
 
+it('a page knows its way to the root', () => {
+	expect(rootFrom('/')).toBe('');
+	expect(rootFrom('embed/')).toBe('../');
+	expect(rootFrom('embed/conditions/acne')).toBe('../../../');
+});
+
 describe('moved pages', () => {
-	it('lead to the new address, with a script that keeps the query and without one', () => {
-		const page = redirectPage('/conditions/acne', '/base', undefined);
-		expect(page).toContain('content="0; url=/base/conditions/acne/"');
-		expect(page).toContain('<a href="/base/conditions/acne/">');
-		expect(page).toContain(
-			'<script>location.replace("/base/conditions/acne/"+location.search+location.hash)</script><noscript><meta'
+	const page = (from: string, to: string, siteUrl?: string) => redirectPage({ from, to }, siteUrl);
+	/** Every address by which a page leads on, as it stands there. */
+	const addresses = (html: string): string[] =>
+		[
+			/location\.replace\("([^"]*)"/,
+			/http-equiv="refresh" content="0; url=([^"]*)"/,
+			/<a href="([^"]*)"/,
+			/rel="canonical" href="([^"]*)"/
+		].map((pattern) => pattern.exec(html)?.[1] ?? 'none');
+
+	it('lead to the new address, with a script that keeps query and hash and without one', () => {
+		expect(page('/conditions/eczema', '/conditions/acne')).toContain(
+			'<script>location.replace("../../conditions/acne/"+location.search+location.hash)</script><noscript><meta'
 		);
-		expect(redirectPage('/a</script>', '', undefined).match(/<script/g)).toHaveLength(1);
+		expect(page('/b', '/a</script>').match(/<script/g)).toHaveLength(1);
+	});
+
+	it.each([
+		['/facts', '/checks'],
+		['/facts/', '/checks/'],
+		['/conditions/eczema', '/conditions/atopic-dermatitis'],
+		['/conditions/eczema', '/'],
+		['/lessons/old/quiz/board', '/lessons/new/quiz/board'],
+		['/lessons/old/quiz/board', '/teach']
+	])('%s leads to %s wherever the site lies', (from, to) => {
+		for (const home of ['https://a.example/', 'https://a.example/school/gut/']) {
+			const folder = (path: string) => home + path.replace(/^\/|\/$/g, '') + '/';
+			const wanted = new URL(folder(to).replace(/([^:])\/+/g, '$1/')).href;
+			for (const address of addresses(page(from, to)))
+				expect(new URL(address, folder(from)).href).toBe(wanted);
+		}
+	});
+
+	it('keep what the old address asked for', () => {
+		const [target = ''] = addresses(page('/conditions/eczema', '/conditions/acne'));
+		expect(
+			new URL(`${target}?sure=low#studies`, 'https://a.example/gut/conditions/eczema/').href
+		).toBe('https://a.example/gut/conditions/acne/?sure=low#studies');
 	});
 
 	it('name the new address in full where the site knows its own', () => {
-		expect(redirectPage('/conditions/acne', '/gut', 'https://example.org/gut')).toContain(
+		expect(page('/eczema', '/conditions/acne', 'https://example.org/gut')).toContain(
 			'rel="canonical" href="https://example.org/gut/conditions/acne/"'
 		);
 	});
@@ -80,11 +117,19 @@ describe('finishing a build', () => {
 	it('adds words, moved pages, robots.txt and sitemap', () => {
 		finish({ build, title: 'Site', base: '', siteUrl: 'https://example.org', renames });
 		expect(read('404.html')).toContain('This page does not exist');
-		expect(read('conditions/eczema/index.html')).toContain('/conditions/atopic-dermatitis/');
+		expect(read('conditions/eczema/index.html')).toContain(
+			'<a href="../../conditions/atopic-dermatitis/">'
+		);
 		expect(read('sitemap.xml').match(/<loc>[^<]*/g)).toEqual([
 			'<loc>https://example.org/',
 			'<loc>https://example.org/about/'
 		]);
+	});
+
+	it('writes moved pages that do not know the base path: only the 404 page does', () => {
+		finish({ build, title: 'Site', base: '/gut', siteUrl: undefined, renames });
+		expect(read('404.html')).toContain('"/gut/');
+		expect(read('conditions/eczema/index.html')).not.toContain('/gut');
 	});
 
 	it('writes no sitemap without an address, and changes nothing the second time', () => {

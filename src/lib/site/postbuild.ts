@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { addNoscript, escapeHtml, notFoundMessage } from './not-found';
+import { rootFrom } from './root-from';
 
 export interface Rename {
 	readonly from: string;
@@ -15,16 +16,18 @@ const folder = (path: string): string => (path.endsWith('/') ? path : `${path}/`
 
 /**
  * A tiny page that leads from an old address to its new one: by a script where there are any, because that keeps what
- * the old address asked for, and without one as well.
+ * the old address asked for, and without one as well. It finds its way from where it stands, so that the finished
+ * site works under any path.
  */
-export function redirectPage(to: string, base: string, siteUrl: string | undefined): string {
-	const address = escapeHtml(base + folder(to));
-	const canonical = escapeHtml(siteUrl ? siteUrl + folder(to) : base + folder(to));
+export function redirectPage({ from, to }: Rename, siteUrl: string | undefined): string {
+	const target = rootFrom(from) + folder(to).slice(1);
+	const address = escapeHtml(target);
+	const canonical = escapeHtml(siteUrl ? siteUrl + folder(to) : target);
 	return (
 		`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>This page has moved</title>` +
 		`<meta name="viewport" content="width=device-width, initial-scale=1">` +
 		`<meta name="robots" content="noindex"><link rel="canonical" href="${canonical}">` +
-		`<script>location.replace(${JSON.stringify(base + folder(to)).replace(/</g, '\\u003c')}+location.search+location.hash)</script>` +
+		`<script>location.replace(${JSON.stringify(target).replace(/</g, '\\u003c')}+location.search+location.hash)</script>` +
 		`<noscript><meta http-equiv="refresh" content="0; url=${address}"></noscript></head>` +
 		`<body><main><h1>This page has moved</h1><p><a href="${address}">Go to its new address</a></p></main></body></html>`
 	);
@@ -73,10 +76,10 @@ export function finish({ build, title, base, siteUrl, renames }: Finish): void {
 	const page = join(build, '404.html');
 	if (!existsSync(page)) return;
 	writeFileSync(page, addNoscript(readFileSync(page, 'utf8'), notFoundMessage(title, base)));
-	for (const { from, to } of renames) {
-		const file = join(build, from, 'index.html');
+	for (const rename of renames) {
+		const file = join(build, rename.from, 'index.html');
 		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, redirectPage(to, base, siteUrl));
+		writeFileSync(file, redirectPage(rename, siteUrl));
 	}
 	writeFileSync(join(build, 'robots.txt'), robots(siteUrl));
 	if (siteUrl) writeFileSync(join(build, 'sitemap.xml'), sitemap(listedPages(build), siteUrl));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { embedPage, outward, POLICY, rootFrom } from './page';
+import { embedPage, outward, POLICY } from './page';
 
 const parts = {
 	path: '/conditions/acne',
@@ -48,9 +48,4 @@ it('links that leave open a tab of their own, links between embeds do not', () =
 			'<a href="../drivers/#x" class="y" target="_blank" rel="noopener">out</a>' +
 			'<a href="#z">here</a><a href="https://a.example" target="_top">kept</a>'
 	);
-});
-
-it('knows its way to the root', () => {
-	expect(rootFrom('embed/')).toBe('../');
-	expect(rootFrom('embed/conditions/acne')).toBe('../../../');
 });

@@ -78,7 +78,3 @@ export function embedPage(parts: PageParts): string {
 </html>
 `;
 }
-
-/** How a page in that folder gets to the root of the site: `../../`. */
-export const rootFrom = (path: string): string =>
-	'../'.repeat(path.split('/').filter(Boolean).length);
