@@ -1,11 +1,14 @@
-/** What `npm start` and `npm test` share: an installed, freshly built project. */
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+/** What `npm start`, `npm test` and `npm run build` share: an installed, freshly built project. */
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { markedUntilDone, staleness } from './fresh.mjs';
 import { Problem, ROOT, run, runTool, seconds } from './run.mjs';
 
 const BUILD = join(ROOT, 'build');
 const INDEX = join(BUILD, 'index.html');
 const STAMP = join(ROOT, '.cache', 'build.json');
+/** Beside the build, which is emptied on the way. */
+const UNFINISHED = join(ROOT, '.cache', 'build-unfinished');
 const PRERENDERED = join(ROOT, '.svelte-kit', 'output', 'prerendered', 'pages');
 
 /** What a build is made of. A change to any of these makes it stale. */
@@ -55,9 +58,9 @@ function missingPackages() {
 	}
 }
 
-/** Builds the site unless the build is newer than all it is made of. */
+/** Builds the site unless the build is whole and newer than all it is made of. */
 export async function ensureBuilt({ force = false, previews = true } = {}) {
-	const reason = force ? 'as asked' : staleness();
+	const reason = force ? 'as asked' : staleness(facts());
 	if (reason === undefined) {
 		console.log('The build is up to date.');
 		return;
@@ -65,31 +68,55 @@ export async function ensureBuilt({ force = false, previews = true } = {}) {
 	console.log(`Building the site (${reason}) …`);
 	const started = Date.now();
 	const progress = setInterval(reportProgress(), 1000);
-	const code = await runTool('vite', ['build', '--logLevel', 'error'], {
+	const code = await build(['--logLevel', 'error'], {
 		env: previews ? {} : { PREVIEWS: 'off' }
 	});
 	clearInterval(progress);
 	if (code !== 0 || !existsSync(INDEX)) {
 		throw new Problem('The site could not be built; the reason stands above.');
 	}
-	mkdirSync(join(ROOT, '.cache'), { recursive: true });
-	writeFileSync(STAMP, JSON.stringify({ settings: settings(), built: statSync(INDEX).mtimeMs }));
 	console.log(`Built ${countPages(BUILD)} pages in ${seconds(Date.now() - started)}.`);
 }
 
-/** Why the site must be built again, or undefined if it need not. */
-function staleness() {
-	if (!existsSync(INDEX)) return 'there is none yet';
-	const built = statSync(INDEX).mtimeMs;
-	if (JSON.stringify(stampedSettings(built)) !== JSON.stringify(settings())) {
-		return `${SETTINGS.join(' or ')} changed`;
-	}
-	const newer = SOURCES.find((source) => newest(join(ROOT, source)) > built);
-	return newer && `${newer} changed`;
+/**
+ * Builds the site. One that fails or is broken off leaves a mark, so that nobody takes a part of it for the whole.
+ *
+ * @param {string[]} args for Vite
+ * @param {Parameters<typeof runTool>[2]} [options]
+ * @returns {Promise<number>} the exit code
+ */
+export const build = (args, options) =>
+	markedUntilDone(UNFINISHED, async () => {
+		const code = await runTool('vite', ['build', ...args], options);
+		if (code === 0 && existsSync(INDEX)) {
+			writeFileSync(STAMP, JSON.stringify({ settings: settings(), built: builtAt() }));
+		}
+		return code;
+	});
+
+/** When the present build was written; undefined if there is none. */
+const builtAt = () => (existsSync(INDEX) ? statSync(INDEX).mtimeMs : undefined);
+
+/** @returns {import('./fresh.mjs').Facts} */
+function facts() {
+	const built = builtAt();
+	const before = stampedSettings(built);
+	const now = settings();
+	return {
+		built,
+		unfinished: existsSync(UNFINISHED),
+		settings: SETTINGS.filter((_, i) => before[i] !== now[i]),
+		sources: SOURCES.map((name) => ({ name, changed: newest(join(ROOT, name)) }))
+	};
 }
 
-/** The settings of the present build, if `ensureBuilt` made it; those of a plain `vite build` otherwise. */
-function stampedSettings(/** @type {number} */ built) {
+/**
+ * The settings of the present build, if `build` made it; those of a plain `vite build` otherwise.
+ *
+ * @param {number | undefined} built
+ * @returns {string[]}
+ */
+function stampedSettings(built) {
 	try {
 		const stamp = JSON.parse(readFileSync(STAMP, 'utf8'));
 		if (stamp.built === built) return stamp.settings;
