@@ -3,11 +3,13 @@
  * its scripts that has no business there. Fails over budget.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Problem, ROOT, runMain } from './lib/run.mjs';
 
 const BUILD = join(ROOT, 'build');
+/** Paths in the build are addresses as well: with forward slashes on every system. */
+const { dirname, relative } = posix;
 
 /** All budgets and all that must stay out of the first page's scripts. */
 const CONFIG = {
@@ -54,7 +56,7 @@ const kB = (bytes) => (bytes / 1000).toFixed(1);
 function named(html, pattern) {
 	const folder = dirname(CONFIG.page);
 	const paths = [...html.matchAll(pattern)].map(([, url = '']) =>
-		join(folder, url.split('?')[0] ?? '')
+		posix.join(folder, url.split('?')[0] ?? '')
 	);
 	return [...new Set(paths)].filter((path) => existsSync(join(BUILD, path)));
 }
@@ -70,7 +72,7 @@ function withImports(entries) {
 	for (const path of seen) {
 		const code = read(path).toString();
 		const imports = code.matchAll(/(?:\bfrom|\bimport)\s*["']([^"']+\.js)["']/g);
-		for (const [, target = ''] of imports) seen.add(join(dirname(path), target));
+		for (const [, target = ''] of imports) seen.add(posix.join(dirname(path), target));
 	}
 	return [...seen];
 }
@@ -125,7 +127,7 @@ function embedProblems() {
 		const folder = dirname(file);
 		const path = existsSync(join(BUILD, folder))
 			? readdirSync(join(BUILD, folder))
-					.map((name) => join(folder, name))
+					.map((name) => posix.join(folder, name))
 					.find((name) => name.startsWith(file) && name.endsWith('.js'))
 			: undefined;
 		if (path === undefined) return [`There is no ${file} in the build.`];

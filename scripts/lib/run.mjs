@@ -1,7 +1,7 @@
 /** Running other programs, and telling people what is going on. */
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startOf, toolFile } from './programs.mjs';
 
 /** The project's folder, wherever the command was given. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -26,7 +26,8 @@ export class Problem extends Error {}
  */
 export function run(command, args, { env = {}, quiet = false, asks = false, timeout } = {}) {
 	return new Promise((done) => {
-		const child = spawn(command, args, {
+		const start = startOf(command, args);
+		const child = spawn(start.command, start.args, {
 			cwd: ROOT,
 			// Vite would list every import of its config that a future loader may not find.
 			env: { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...process.env, ...env },
@@ -35,8 +36,7 @@ export function run(command, args, { env = {}, quiet = false, asks = false, time
 				quiet ? 'ignore' : 'inherit',
 				quiet ? 'ignore' : 'inherit'
 			],
-			// npm and npx are .cmd files on Windows, which only a shell starts.
-			shell: process.platform === 'win32',
+			shell: start.shell,
 			...(timeout === undefined ? {} : { timeout })
 		});
 		child.on('error', () => done(127));
@@ -52,8 +52,15 @@ export function run(command, args, { env = {}, quiet = false, asks = false, time
  * @param {string[]} args
  * @param {Parameters<typeof run>[2]} [options]
  */
-export const runTool = (tool, args, options) =>
-	run(join(ROOT, 'node_modules', '.bin', tool), args, options);
+export async function runTool(tool, args, options) {
+	const file = toolFile(ROOT, tool);
+	if (file === undefined) {
+		throw new Problem(
+			`There is no "${tool}" here. Is all installed that the project needs? npm ci`
+		);
+	}
+	return run(process.execPath, [file, ...args], options);
+}
 
 /**
  * Ends a command-line program: problems in plain words, bugs with their stack.

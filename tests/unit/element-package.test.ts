@@ -3,21 +3,25 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startOf, toolFile } from '../../scripts/lib/programs.mjs';
 import { ATTRIBUTES, CSS_PROPERTIES, EVENTS, TAG } from '../../src/lib/embed/element/manifest';
 import { tables } from '../../src/lib/embed/element/package';
 
 /** Other programs start here: on a busy machine each may take long. */
 const SLOW = 120_000;
 
+const tool = (name: string) => toolFile(process.cwd(), name)!;
+
 let folder: string;
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
 beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'gut-skin-element-'));
-	execFileSync('npx', ['tsx', 'scripts/element.ts', folder], { stdio: 'pipe' });
+	execFileSync(process.execPath, [tool('tsx'), 'scripts/element.ts', folder], { stdio: 'pipe' });
 }, SLOW);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -25,7 +29,9 @@ it(
 	'publint has nothing to say',
 	() => {
 		// As a command: inside these tests its browser build would be imported.
-		const said = execFileSync('npx', ['publint', folder, '--strict'], { encoding: 'utf8' });
+		const said = execFileSync(process.execPath, [tool('publint'), folder, '--strict'], {
+			encoding: 'utf8'
+		});
 		expect(said).toContain('All good!');
 	},
 	SLOW
@@ -34,8 +40,9 @@ it(
 it(
 	'npm packs code, types, manifest, README and both licences, and nothing else',
 	() => {
+		const { command, args, shell } = startOf('npm', ['pack', '--dry-run', '--json']);
 		const [packed] = JSON.parse(
-			execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: folder, encoding: 'utf8' })
+			execFileSync(command, args, { cwd: folder, encoding: 'utf8', shell })
 		) as { files: { path: string }[] }[];
 		expect(packed!.files.map((f) => f.path).sort()).toEqual([
 			'LICENSE',
@@ -65,7 +72,7 @@ it(
 			process.execPath,
 			[
 				'-e',
-				`import(${JSON.stringify(join(folder, 'index.js'))}).then((m) => console.log(typeof m.GutSkinDiagram))`
+				`import(${JSON.stringify(pathToFileURL(join(folder, 'index.js')).href)}).then((m) => console.log(typeof m.GutSkinDiagram))`
 			],
 			{ encoding: 'utf8' }
 		);

@@ -4,7 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import { rootFrom } from '../site/root-from';
 import { SITE_URL } from '../site/site-url';
@@ -47,7 +48,8 @@ async function make(dir: string): Promise<Made> {
 	const cache = join('.svelte-kit', 'embed', `render.${short(server.code)}.mjs`);
 	mkdirSync(dirname(cache), { recursive: true });
 	writeFileSync(cache, server.code);
-	const render = (await import(/* @vite-ignore */ join(process.cwd(), cache))) as Render;
+	// By its address: a path that begins with a drive is none.
+	const render = (await import(/* @vite-ignore */ pathToFileURL(resolve(cache)).href)) as Render;
 	return { files, names, render };
 }
 
