@@ -2,13 +2,15 @@
  * The site without a network, for those who ask for it (`src/lib/offline`). Nothing registers this by itself.
  *
  * All files are fetched while installing; if one fails, nothing changes and the next try goes on where this one
- * stopped. A newer site waits until a reader says so. Every page is drawn by one shell from its data.
+ * stopped. A newer site waits until a reader says so. Every page is drawn by one shell from its data, every embed by
+ * another.
  */
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
-import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { registerRoute } from 'workbox-routing';
 import type { PrecacheEntry } from './lib/offline/manifest';
 import { isTakeOver, type Progress } from './lib/offline/messages';
-import { placeShell, SHELL_PAGE } from './lib/offline/shell';
+import { placeEmbed, placeShell, SHELL_EMBED, SHELL_PAGE } from './lib/offline/shell';
+import { answerTo, type Answer } from './lib/offline/visit';
 
 /** The few things we use of the worker's world; its own types and those of pages exclude each other. */
 interface Extendable extends Event {
@@ -77,18 +79,25 @@ async function fetchAll(event: Extendable): Promise<void> {
 	await kept.install(event);
 }
 
-async function shell(): Promise<Response> {
-	const page = await kept.matchPrecache(SHELL_PAGE);
+/** A kept page, written for the place where it is shown. */
+async function shown(name: string, place: (page: string) => string): Promise<Response> {
+	const page = await kept.matchPrecache(name);
 	if (!page) return Response.error();
-	return new Response(placeShell(await page.text(), base), {
+	return new Response(place(await page.text()), {
 		headers: { 'Content-Type': 'text/html; charset=utf-8' }
 	});
 }
-registerRoute(
-	new NavigationRoute(shell, {
-		// Frames of other sites, data and pictures are not pages of ours to draw.
-		denylist: [/\/embed\//, /\/(data|cards|oembed)\//, /\.[a-z0-9]+$/i]
-	})
+
+/** Visits, that is whole documents in a tab or a frame, that get this answer. */
+const visits =
+	(answer: Answer) =>
+	({ request, url }: { request: Request; url: URL }): boolean =>
+		request.mode === 'navigate' && answerTo(url.pathname, base) === answer;
+
+registerRoute(visits('page'), () => shown(SHELL_PAGE, (page) => placeShell(page, base)));
+// With a network they come whole, so that a frame that may run no scripts has something to show.
+registerRoute(visits('embed'), ({ request, url }) =>
+	fetch(request).catch(() => shown(SHELL_EMBED, (page) => placeEmbed(page, base, url.pathname)))
 );
 
 self.addEventListener('install', (event) => event.waitUntil(fetchAll(event)));

@@ -1,10 +1,12 @@
 /**
  * Which files make up the site without a network. Every page travels as its data and the shared scripts, a tenth
- * of its HTML. Left out is what only other sites, search engines or programs ask for.
+ * of its HTML. All of `/data/` is among them: pages cut what they save out of those files, and lead to each. Left out
+ * is what only other sites, search engines or programs ask for.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { SHELL_EMBED, SHELL_PAGE } from './shell';
 
 export interface PrecacheEntry {
 	/** Relative to the service worker. */
@@ -22,17 +24,16 @@ export interface Manifest {
 /** Everything a reader needs must fit in this. */
 export const MOST_BYTES = 10_000_000;
 
-/** Data that pages themselves fetch; the rest of `/data/` is for programs. */
-const DATA = ['data/search.json'];
+const SHELLS = [SHELL_PAGE, SHELL_EMBED];
 const LEFT_OUT = [
+	// One page draws them all.
 	/^embed\//,
 	/^cards\//,
 	/^oembed\//,
-	/^data\//,
 	/^404\.html$/,
 	// Pages print as well, and take a tenth of the room.
 	/^lessons\/.*\.pdf$/,
-	/^(embed\.js|gut-skin-diagram\.js|robots\.txt|sitemap\.xml|service-worker\.js|offline\.json)$/
+	/^(robots\.txt|sitemap\.xml|service-worker\.js|offline\.json)$/
 ];
 
 /** A page that only leads on to another address: small, and not drawn by the shell. */
@@ -41,9 +42,8 @@ const isMoved = (file: string, read: () => string): boolean =>
 
 /** @param path relative to the finished site, with forward slashes */
 export function isForReaders(path: string, read: () => string): boolean {
-	if (DATA.includes(path)) return true;
 	if (LEFT_OUT.some((pattern) => pattern.test(path))) return false;
-	if (path.endsWith('.html')) return path === 'offline.html' || isMoved(path, read);
+	if (path.endsWith('.html')) return SHELLS.includes(path) || isMoved(path, read);
 	return true;
 }
 

@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { manifestOf } from './manifest';
 import { isTakeOver, readProgress } from './messages';
-import { makeShell, placeShell } from './shell';
+import { embedPage } from '../embed/build/page';
+import { makeEmbedShell, makeShell, placeEmbed, placeShell } from './shell';
+import { answerTo } from './visit';
 import { writeOffline } from './vite-plugin';
 
 const notFound = (base: string) =>
@@ -55,6 +57,71 @@ describe('the shell', () => {
 	});
 });
 
+const overview = embedPage({
+	path: '/',
+	root: '../',
+	body: '<h1>Two organs</h1><a href="../embed/gut/y/">Y</a>',
+	title: 'Two organs, a diagram – The Site',
+	description: 'Of the overview.',
+	siteUrl: 'https://example.org/gut',
+	files: { script: '_app/f.js', style: '_app/f.css', font: '_app/font.css' }
+});
+
+describe('the shell of embeds', () => {
+	const shell = makeEmbedShell(overview);
+
+	it('is an embed with nothing in it, and says nothing of the overview', () => {
+		expect(shell).toContain(
+			'<main id="embed" aria-label="Embedded diagram" data-root="/" data-view=""></main>'
+		);
+		expect(shell).toContain('<title>A diagram – The Site</title>');
+		expect(shell).not.toMatch(/Two organs|Of the overview|canonical|\.\.\//);
+	});
+
+	it('is placed where the site lives, and told its View', () => {
+		const page = placeEmbed(shell, '/school/gut', '/school/gut/embed/conditions/acne/');
+		expect(page).toContain('data-root="/school/gut/" data-view="/conditions/acne">');
+		expect(page).toContain('data-frame="/school/gut/_app/f.js"');
+		expect(page).toContain('href="/school/gut/_app/font.css"');
+		expect(placeEmbed(shell, '', '/embed/')).toContain('data-root="/" data-view="/">');
+	});
+
+	it('lets nothing into the page that is no id', () => {
+		fc.assert(
+			fc.property(fc.webPath(), (path) => {
+				expect(placeEmbed(shell, '', `/embed${path}`)).toMatch(/ data-view="[a-z0-9/-]+"><\/main>/);
+			})
+		);
+		expect(placeEmbed(shell, '', '/embed/&quot;')).toContain('data-view="/">');
+	});
+
+	it('stops the build when an embed looks otherwise', () => {
+		expect(() => makeEmbedShell('<main></main>')).toThrow(/makeEmbedShell/);
+	});
+});
+
+describe('a visit', () => {
+	it.each([
+		['/', 'page'],
+		['/data/', 'page'],
+		['/data', 'page'],
+		['/embed-builder/', 'page'],
+		['/embed-gallery/', 'page'],
+		['/conditions/acne/', 'page'],
+		['/embed/', 'embed'],
+		['/embed', 'embed'],
+		['/embed/conditions/acne/', 'embed'],
+		['/data/graph.json', 'file'],
+		['/cards/site.png', 'file'],
+		['/oembed/conditions/acne.json', 'file'],
+		['/lessons/fair-test/worksheet-a4.pdf', 'file'],
+		['/conditions/acne/index.html', 'file']
+	])('to %s gets a %s, wherever the site lives', (path, answer) => {
+		for (const base of ['', '/gut', '/data/gut', '/embed/oembed', '/gut.skin/v1.2'])
+			expect(answerTo(base + path, base)).toBe(answer);
+	});
+});
+
 describe('what is kept', () => {
 	let build: string;
 	const write = (file: string, text: string) => {
@@ -63,8 +130,11 @@ describe('what is kept', () => {
 	};
 	beforeEach(() => {
 		build = mkdtempSync(join(tmpdir(), 'offline-'));
-		for (const file of ['index.html', 'embed/index.html', 'data/graph.json', 'cards/site.png'])
+		for (const file of ['index.html', 'data/index.html', 'cards/site.png', 'oembed/site.json'])
 			write(file, 'x');
+		for (const file of ['data/__data.json', 'data/graph.json', 'embed.js']) write(file, '{}');
+		write('embed/index.html', overview);
+		write('lessons/fair-test/worksheet-a4.pdf', 'x');
 		write('conditions/acne/__data.json', '{}');
 		write('conditions/acne/index.html', '<html></html>');
 		write('conditions/eczema/index.html', '<meta http-equiv="refresh" content="0">');
@@ -75,12 +145,15 @@ describe('what is kept', () => {
 	});
 	afterEach(() => rmSync(build, { recursive: true }));
 
-	it('is data, scripts and moved pages, not HTML, embeds, cards or data for programs', () => {
+	it('is data, scripts and moved pages, not HTML, embeds, cards or PDFs', () => {
 		expect(manifestOf(build).entries.map((e) => e.url)).toEqual([
 			'_app/immutable/a.js',
 			'conditions/acne/__data.json',
 			'conditions/eczema/index.html',
-			'data/search.json'
+			'data/__data.json',
+			'data/graph.json',
+			'data/search.json',
+			'embed.js'
 		]);
 	});
 
@@ -93,10 +166,11 @@ describe('what is kept', () => {
 		expect(revision('_app/immutable/a.js')).toBeNull();
 	});
 
-	it('is written into the worker once, with the shell and the size', () => {
+	it('is written into the worker once, with the shells and the size', () => {
 		writeOffline(build, '');
 		const worker = readFileSync(join(build, 'service-worker.js'), 'utf8');
 		expect(worker).toContain('"url":"offline.html"');
+		expect(worker).toContain('"url":"offline-embed.html"');
 		const { files, bytes } = JSON.parse(readFileSync(join(build, 'offline.json'), 'utf8'));
 		expect({ files, bytes }).toEqual({
 			files: manifestOf(build).entries.length,

@@ -1,10 +1,10 @@
-/** After the site is built: the offline shell, and the list of files that the service worker keeps. */
+/** After the site is built: the offline shells, and the list of files that the service worker keeps. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Plugin } from 'vite';
 import { manifestOf, MOST_BYTES } from './manifest';
-import { makeShell, SHELL_PAGE, SHELL_START } from './shell';
+import { makeEmbedShell, makeShell, SHELL_EMBED, SHELL_PAGE, SHELL_START } from './shell';
 
 /** Where `workbox-precaching` expects the list. */
 const PLACE = 'self.__WB_MANIFEST';
@@ -16,9 +16,11 @@ export function writeOffline(build: string, base: string): void {
 	const code = readFileSync(worker, 'utf8');
 	// It may run twice: the second time the list is there.
 	if (!code.includes(PLACE)) return;
-	const shell = makeShell(readFileSync(join(build, '404.html'), 'utf8'), base);
+	const read = (file: string) => readFileSync(join(build, file), 'utf8');
+	const shell = makeShell(read('404.html'), base);
 	writeFileSync(join(build, SHELL_PAGE), shell.page);
 	writeFileSync(join(build, SHELL_START), shell.start);
+	writeFileSync(join(build, SHELL_EMBED), makeEmbedShell(read('embed/index.html')));
 	const { entries, bytes } = manifestOf(build);
 	if (bytes > MOST_BYTES) {
 		throw new Error(
