@@ -206,6 +206,20 @@ test.describe('by keyboard', () => {
 		expect(unreached).toEqual([]);
 	});
 
+	test('Tab stops only at what can be used', async ({ page }) => {
+		for (const path of ['/', '/conditions/acne/']) {
+			await open(page, path);
+			const stops: string[] = [];
+			for (let i = 0; i < 45; i++) {
+				await page.keyboard.press('Tab');
+				stops.push(
+					await page.evaluate(() => document.activeElement?.tagName.toLowerCase() ?? 'nothing')
+				);
+			}
+			expect(stops.filter((tag) => !/^(a|button|input|summary|body)$/.test(tag))).toEqual([]);
+		}
+	});
+
 	test('a skip link leads past the diagram, and one key to the panel', async ({ page }) => {
 		await open(page, '/conditions/acne/');
 		const focused = () => page.evaluate(() => document.activeElement?.id);

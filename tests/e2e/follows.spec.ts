@@ -134,3 +134,39 @@ test('selecting text out of a dialog does not close it', async ({ page }) => {
 	await page.mouse.click(box.x - 40, box.y + 40);
 	await expect(dialog).toBeHidden();
 });
+
+test('a pointer that rests where a new picture comes points at nothing in it', async ({ page }) => {
+	await open(page, '/');
+	const scene = page.locator('svg.scene:visible');
+	const node = scene.locator('a[data-node="scfas-and-metabolites"]');
+	await node.hover();
+	await expect(scene).toHaveClass(/previewing/);
+	await page.mouse.down();
+	await page.mouse.up();
+	await expect(page.locator('h1')).toHaveText('SCFAs & metabolites');
+	await page.waitForTimeout(1000);
+	await expect(scene).not.toHaveClass(/previewing/);
+	await scene.locator('a[data-node="butyrate"]').hover();
+	await expect(scene).toHaveClass(/previewing/);
+});
+
+test('the search for statements stays where it is while they become fewer', async ({ page }) => {
+	await open(page, '/checks/');
+	const field = page.getByRole('searchbox');
+	const top = async () => (await field.boundingBox())!.y;
+	const before = await top();
+	await field.fill('nothing has this');
+	await expect(page.locator('.status')).toContainText('0 of');
+	expect(await top()).toBe(before);
+});
+
+test('how the evidence bar counts opens and closes in one place', async ({ page }) => {
+	await open(page, '/');
+	const summary = page.getByText('How this is counted');
+	const box = await summary.boundingBox();
+	await summary.click();
+	await expect(page.getByText('Each link carries claims')).toBeVisible();
+	expect(await summary.boundingBox()).toEqual(box);
+	await summary.click();
+	await expect(page.getByText('Each link carries claims')).toBeHidden();
+});

@@ -1,5 +1,13 @@
 /** What the picture says aloud: names, descriptions and sentences for its parts. Pure. */
-import { CERTAINTY_WORDS, KIND_WORDS, STUDY, count, inSentence, speakLink } from '../graph/words';
+import {
+	CERTAINTY_WORDS,
+	KIND_WORDS,
+	STUDY,
+	count,
+	inSentence,
+	isPlural,
+	speakLink
+} from '../graph/words';
 import type { Graph } from '../graph/types';
 import type { Scene, SceneLink, SceneNode } from '../scene/types';
 
@@ -20,10 +28,10 @@ export function speakSceneLink(link: SceneLink, graph: Graph): string {
 	}
 	const sure = `at best ${CERTAINTY_WORDS[link.certainty]}, ${count(link.studies, STUDY)}${link.contested ? ', contested' : ''}`;
 	if (link.role === 'ramp')
-		return `${roadOf(link, graph)} arrives at ${inSentence({ label: label(link.target, graph) })}, ${sure}`;
+		return `${roadOf(link, graph)} ${isPlural({ label: roadOf(link, graph) }) ? 'reach' : 'reaches'} ${inSentence({ label: label(link.target, graph) })}, ${sure}`;
 	return link.back
-		? `${label(link.source, graph)}: from the skin back to the gut on ${inSentence({ label: roadOf(link, graph) })}, ${sure}`
-		: `${label(link.source, graph)} get on ${inSentence({ label: roadOf(link, graph) })}, ${sure}`;
+		? `${label(link.source, graph)} may act back on the gut through ${inSentence({ label: roadOf(link, graph) })}, ${sure}`
+		: `${label(link.source, graph)} may act through ${inSentence({ label: roadOf(link, graph) })}, ${sure}`;
 }
 
 /**
@@ -46,9 +54,9 @@ export function previewOf(scene: Scene, id: string | null): ReadonlySet<string> 
 	]);
 }
 
-/** On the overview a condition is joined by ramps only: it may have other links. */
-const isEnd = (node: SceneNode, scene: Scene): boolean =>
-	scene.focus === null && node.kind === 'condition';
+/** On the overview a condition is joined by ramps only; under a raised bar it may keep other links. */
+const hadRoute = (node: SceneNode, scene: Scene): boolean =>
+	scene.links.some((l) => l.role === 'ramp' && l.target === node.id);
 
 /** Said after a node's name: what it is, and what joins it to the rest of this picture. */
 export function describeNode(node: SceneNode, scene: Scene, graph: Graph): string {
@@ -60,7 +68,8 @@ export function describeNode(node: SceneNode, scene: Scene, graph: Graph): strin
 				? `Things people try${node.experimental ? ', experimental' : ''}`
 				: KIND_WORDS[node.kind as keyof typeof KIND_WORDS].one;
 	const links = linksAt(scene, node.id);
-	if (node.lost) return `${kind}. No ${isEnd(node, scene) ? 'gut route' : 'link'} is left.`;
+	if (node.lost) return `${kind}. No link is left.`;
+	if (links.length === 0 && hadRoute(node, scene)) return `${kind}. No gut route is left.`;
 	if (links.length === 0) return `${kind}.`;
 	if (links.length > 2) return `${kind}. ${links.length} links drawn here.`;
 	return `${kind}. ${links.map((l) => `${speakSceneLink(l, graph)}.`).join(' ')}`;

@@ -67,8 +67,23 @@ describe('a picture under a raised bar', () => {
 		}
 	});
 
+	it('says of a node of the overview whether anything about it is left', () => {
+		for (const bar of bars) {
+			const left = filterGraph(graph, bar, studyById);
+			for (const node of raiseScene(scenes[0]!, graph, left).nodes) {
+				const ids = graph.groups.find((g) => g.id === node.id)?.nodes ?? [node.id];
+				const linked = (g: Graph) =>
+					g.links.some((l) => [l.source, l.target, l.mechanism].some((id) => ids.includes(id)));
+				expect(node.lost ?? false, `${node.id}, ${bar.who}, ${bar.sure}`).toBe(
+					linked(graph) && !linked(left)
+				);
+			}
+		}
+	});
+
 	it('says of a node whether it has a link left', () =>
 		each((raised) => {
+			if (raised.focus === null) return;
 			for (const node of raised.nodes) {
 				const mine = raised.links.filter((l) => l.source === node.id || l.target === node.id);
 				if (mine.length > 0 && node.kind !== 'mechanism')

@@ -122,7 +122,8 @@ function isJoined(node: SceneNode, graph: Graph): boolean {
 }
 
 /**
- * The scene with every link that does not clear the bar marked as lost, and every node that has none left.
+ * The scene with every link that does not clear the bar marked as lost, and every node that has none left: in
+ * this picture, or, on the overview, in the whole collection.
  *
  * @param scene drawn from `full`
  * @param left what is left of `full` (`filterGraph`)
@@ -137,6 +138,8 @@ export function raiseScene(scene: Scene, full: Graph, left: Graph): Scene {
 	const lanes = new Set<string>(returnLanes(left));
 	const isLost = (node: SceneNode): boolean => {
 		if (node.role === 'more') return false;
+		// The overview draws whole roads, not links: what has any link left is not lost, though no road may reach it.
+		if (scene.focus === null && !scene.ends) return isJoined(node, full) && !isJoined(node, left);
 		const mine = links.filter(
 			(l) =>
 				l.source === node.id ||

@@ -11,7 +11,7 @@ import { pieces, plain } from './inline';
 import { mechanismRows, roadCount } from './mechanism-table';
 import { formatNumber, measureNotes } from './numbers';
 import { groupsOf, kindOfSection } from './section-index';
-import { isCurrent } from './sections';
+import { isCurrent, NAV } from './sections';
 import { studyGroups, studyPage, usesOf } from './studies';
 
 const { content } = loadContent('content');
@@ -142,10 +142,12 @@ describe('section pages', () => {
 	});
 
 	it('marks where the reader is', () => {
-		expect(isCurrent('/', '/')).toBe(true);
-		expect(isCurrent('/', '/conditions/')).toBe(false);
-		expect(isCurrent('/conditions', '/conditions/acne/')).toBe(true);
-		expect(isCurrent('/conditions', '/conditionsx/')).toBe(false);
+		expect(isCurrent({ path: '/', label: '' }, '/')).toBe(true);
+		expect(isCurrent({ path: '/', label: '' }, '/conditions/')).toBe(false);
+		expect(isCurrent({ path: '/conditions', label: '' }, '/conditions/acne/')).toBe(true);
+		expect(isCurrent({ path: '/conditions', label: '' }, '/conditionsx/')).toBe(false);
+		const teach = NAV.find(({ path }) => path === '/teach')!;
+		expect(isCurrent(teach, '/lessons/two-organs/')).toBe(true);
 	});
 });
 

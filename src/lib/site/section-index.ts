@@ -48,7 +48,7 @@ export const SECTION_WORDS: Record<Exclude<NodeKind, 'mechanism'>, SectionWords>
 	},
 	solution: {
 		title: 'What people try',
-		lead: 'Five families of advice, each with the research for and against it. Most of it is less sure than it sounds. None of it replaces a treatment.'
+		lead: 'Five families of advice, and what is still an experiment, each with the research for and against it. Most of it is less sure than it sounds. None of it replaces a treatment.'
 	},
 	sign: {
 		title: 'Signs people report',

@@ -3,6 +3,8 @@
 export interface Section {
 	readonly path: string;
 	readonly label: string;
+	/** Other places that belong to it. */
+	readonly also?: readonly string[];
 }
 
 /** The header's short list. */
@@ -11,11 +13,11 @@ export const NAV: readonly Section[] = [
 	{ path: '/mechanisms', label: 'Mechanisms' },
 	{ path: '/conditions', label: 'Conditions' },
 	{ path: '/solutions', label: 'Solutions' },
-	{ path: '/evidence', label: 'Evidence' },
+	{ path: '/evidence', label: 'Evidence', also: ['/matrix', '/data'] },
 	{ path: '/checks', label: 'Is it true?' },
 	{ path: '/paths', label: 'Paths' },
 	{ path: '/microbes', label: 'Microbes' },
-	{ path: '/teach', label: 'Teach' },
+	{ path: '/teach', label: 'Teach', also: ['/lessons'] },
 	{ path: '/about', label: 'About' }
 ];
 
@@ -75,8 +77,11 @@ export const SITE_MAP: readonly {
  * Whether `pathname` (base path removed) lies in a section. The diagram's own entry is only current on the
  * overview itself.
  */
-export function isCurrent(section: string, pathname: string): boolean {
-	return isPage(section, pathname) || (section !== '/' && pathname.startsWith(`${section}/`));
+export function isCurrent({ path, also = [] }: Section, pathname: string): boolean {
+	return [path, ...also].some(
+		(section) =>
+			isPage(section, pathname) || (section !== '/' && pathname.startsWith(`${section}/`))
+	);
 }
 
 /** Whether a page is the section's own. */
