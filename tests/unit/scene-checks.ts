@@ -102,6 +102,10 @@ export const SCENE_CHECKS: Readonly<Record<string, (s: Scene) => string[]>> = {
 				.filter((b) => blocks(s).some((t) => inside(b, t.rect)))
 				.map((b) => `${b.kind} of ${l.id} on a label`)
 		]),
+	'never lets the stations of a road touch': (s) =>
+		s.roads.flatMap((r) =>
+			r.dots.slice(1).flatMap((p, i) => (p.x - r.dots[i]!.x < 9 ? [`${r.id}: ${p.x}`] : []))
+		),
 	'has readable text and large enough targets at the smallest drawn size': (s) => {
 		const scale = DRAWN[s.box.orientation] / measures(s.box).width;
 		return [

@@ -12,6 +12,7 @@ import { layered, type Edge, type Item } from './layered';
 import { portraitOverview } from './overview-portrait';
 import { rampLink, type RampEnds } from './ramp-link';
 import { line, lineWidth, ports } from './route';
+import { ROOM_FOR_CHEVRON } from './shapes';
 import { placeText, round, STRONG } from './text';
 import type { Box, Rect, Scene, SceneLabel, SceneNode, SceneRoad } from './types';
 import { PICTURE } from './words';
@@ -199,8 +200,11 @@ function landscapeOverview(parts: OverviewParts, box: Box): Scene {
 		const r = rect(n.id, 0);
 		const back = parts.lanes.includes(n.id) ? rect(backId(n.id), 0) : null;
 		const n0 = parts.stations(n.id);
-		const from = r.x + titles.get(n.id)!.width + 34;
-		const to = r.x + r.width - 30;
+		const title = r.x + titles.get(n.id)!.width;
+		// Large text leaves little room beside a name.
+		const roomy = r.x + r.width - 30 - (title + 34) > n0 * ROOM_FOR_CHEVRON;
+		const from = title + (roomy ? 34 : 20);
+		const to = r.x + r.width - (roomy ? 30 : 16);
 		return {
 			id: `road-${n.id}`,
 			mechanism: n.id as SceneRoad['mechanism'],

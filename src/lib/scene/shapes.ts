@@ -31,12 +31,16 @@ export const BADGE_SIGN: Readonly<Record<BadgeKind, string>> = {
 	weakest: 'M0 -4V0.8M0 4h0'
 };
 
+/** Between two stations, so that a chevron touches neither. */
+export const ROOM_FOR_CHEVRON = 15;
+
 /** Chevrons along the stations of a road, relative to its corner: which way the traffic runs. */
 export function roadChevrons(road: SceneRoad): string {
 	if (road.dots.length < 2) return '';
 	const middle = road.dots[0]!.y - road.y;
 	const first = road.dots[0]!.x - road.x;
-	const gaps = road.dots.slice(1).map((p, i) => (p.x + road.dots[i]!.x) / 2 - road.x);
+	const roomy = road.dots[1]!.x - road.dots[0]!.x >= ROOM_FOR_CHEVRON;
+	const gaps = roomy ? road.dots.slice(1).map((p, i) => (p.x + road.dots[i]!.x) / 2 - road.x) : [];
 	return [first - 12, ...gaps].map((x) => `M${x - 2} ${middle - 3.5}l3.5 3.5l-3.5 3.5`).join('');
 }
 
