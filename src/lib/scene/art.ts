@@ -1,13 +1,15 @@
 /**
  * The two landscapes, drawn by code: the gut in cross-section (lumen, mucus, one layer of cells with
- * tight junctions; microbes and skin cells are in `specks.ts`) and the skin (dermis, epidermis, and the brick wall of the outer layer).
+ * tight junctions) and the skin (dermis, epidermis, and the brick wall of the outer layer). Microbes and skin cells are
+ * in `specks.ts`.
  *
  * Each is drawn once for each orientation, relative to its inner wall at `a = 0`, longer and deeper than any
  * scene; the component only shifts it. So a change of focus never redraws it. Seeded, hence the same
  * in every build and browser.
  */
+import type { Box } from './types';
 
-export type Orientation = 'landscape' | 'portrait';
+export type Orientation = Box['orientation'];
 
 export interface GutArt {
 	/** The space inside the gut, up to the wall. */

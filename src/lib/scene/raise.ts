@@ -140,12 +140,7 @@ export function raiseScene(scene: Scene, full: Graph, left: Graph): Scene {
 		if (node.role === 'more') return false;
 		// The overview draws whole roads, not links: what has any link left is not lost, though no road may reach it.
 		if (scene.focus === null && !scene.ends) return isJoined(node, full) && !isJoined(node, left);
-		const mine = links.filter(
-			(l) =>
-				l.source === node.id ||
-				l.target === node.id ||
-				(l.role !== 'link' && l.mechanism === node.id)
-		);
+		const mine = links.filter((l) => l.source === node.id || l.target === node.id);
 		if (mine.length > 0) return mine.every((l) => l.lost);
 		return isJoined(node, full) && !isJoined(node, left);
 	};
