@@ -166,7 +166,7 @@ test('periods hold every year once', () => {
 	);
 	const years = studies.map((s) => s.year);
 	expect(periods(years).map((p) => p.label)).toEqual([
-		'to 1999',
+		'<2000',
 		'2000',
 		'2005',
 		'2010',

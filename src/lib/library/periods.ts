@@ -7,7 +7,7 @@ export interface Period {
 	/** Null: from the beginning, or until today. */
 	readonly from: number | null;
 	readonly to: number | null;
-	/** "2015", the year it starts with; "to 1999" for the first. */
+	/** "2015", the year it starts with; "<2000" for the first. */
 	readonly label: string;
 	/** "2015 to 2019", "before 2000", "2025 and later". */
 	readonly words: string;
@@ -22,7 +22,7 @@ export function periods(years: readonly number[]): Period[] {
 	const last = Math.max(...years);
 	const out: Period[] = [];
 	if (Math.min(...years) < START) {
-		out.push({ from: null, to: START - 1, label: `to ${START - 1}`, words: `before ${START}` });
+		out.push({ from: null, to: START - 1, label: `<${START}`, words: `before ${START}` });
 	}
 	for (let from = START; from <= last; from += LENGTH) {
 		const to = from + LENGTH - 1;
