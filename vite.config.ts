@@ -57,6 +57,9 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 		environment: 'node',
-		setupFiles: ['tests/unit/setup.ts']
+		setupFiles: ['tests/unit/setup.ts'],
+		// One core shared with another worker, on a slow machine: how long it takes must decide no test.
+		testTimeout: 120_000,
+		hookTimeout: 120_000
 	}
 });

@@ -8,10 +8,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { browserFailures, unitFailures } from './lib/failures.mjs';
 import { ensureBuilt, ensureInstalled } from './lib/project.mjs';
 import { Problem, ROOT, bold, run, runMain, runTool, seconds } from './lib/run.mjs';
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {import('./lib/failures.mjs').Failure} Failure */
+/** @typedef {{ passed: number, failed: number, failures?: Failure[] }} Count */
 /** @typedef {{ name: string, title: string, run: () => Promise<Count> }} Part */
 
 const REPORTS = join(ROOT, '.cache', 'reports');
@@ -70,7 +72,10 @@ async function unit() {
 		`--outputFile.json=${file}`
 	]);
 	const report = readReport(file);
-	return count(code, report?.numPassedTests, report?.numFailedTests);
+	return {
+		...count(code, report?.numPassedTests, report?.numFailedTests),
+		failures: report && unitFailures(report, ROOT)
+	};
 }
 
 async function e2e() {
@@ -83,8 +88,12 @@ async function e2e() {
 			PLAYWRIGHT_JSON_OUTPUT_NAME: file
 		}
 	});
-	const stats = readReport(file)?.stats;
-	return count(code, stats && stats.expected + stats.flaky, stats?.unexpected);
+	const report = readReport(file);
+	const stats = report?.stats;
+	return {
+		...count(code, stats && stats.expected + stats.flaky, stats?.unexpected),
+		failures: report && browserFailures(report, ROOT)
+	};
 }
 
 /**
@@ -174,6 +183,10 @@ await runMain(async () => {
 		console.log(
 			`${mark.padEnd(8)}${title.padEnd(28)}${`${passed} passed, ${failed} failed`.padEnd(28)}${seconds(ms)}`
 		);
+	}
+	// Again at the end: who sees only the last lines, as of a log, should not have to run it all to know what it was.
+	for (const { file, name, message } of results.flatMap(({ failures = [] }) => failures)) {
+		console.log(`\n${bold(`✗ ${file}: ${name}`)}\n${message.replace(/^/gm, '  ')}`);
 	}
 	const total = (/** @type {'passed' | 'failed'} */ key) =>
 		results.reduce((sum, r) => sum + r[key], 0);
