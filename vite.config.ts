@@ -59,7 +59,7 @@ export default defineConfig({
 		environment: 'node',
 		setupFiles: ['tests/unit/setup.ts'],
 		// One core shared with another worker, on a slow machine: how long it takes must decide no test.
-		testTimeout: 120_000,
-		hookTimeout: 120_000
+		testTimeout: 60_000,
+		hookTimeout: 60_000
 	}
 });

@@ -8,7 +8,7 @@ import cytoscape from 'cytoscape';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import GraphologyGraph from 'graphology';
 import { parse as parseGraphml } from 'graphology-graphml';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { toGraphData } from '../../src/lib/content/graph-data';
 import { loadContent } from '../../src/lib/content/load';
 import { authorsText, listedAuthors } from '../../src/lib/content/study-names';
@@ -22,9 +22,6 @@ import { filterGraph } from '../../src/lib/graph/filter';
 import { makeGraph } from '../../src/lib/graph/graph';
 import { publicGraph } from '../../src/lib/site/public-data';
 import { hasTool, pipe } from './tools';
-
-// Other programs take a while to start on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const { content } = loadContent('content');
 const graph = makeGraph(toGraphData(content));

@@ -188,7 +188,7 @@ describe('proseMarkup', () => {
 			expect(code, file).not.toMatch(/\[\[|\[@/);
 			expect(() => compile(code, { filename: file, generate: 'server' }), file).not.toThrow();
 		}
-	}, 60_000);
+	});
 });
 
 describe('readTerms', () => {

@@ -7,8 +7,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CONTENT_OK, edit } from './broken';
 import { content } from './vite-plugin';
 
-// Each test starts a Vite of its own, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let root = '';
 let server: ViteDevServer | undefined;

@@ -6,8 +6,6 @@ import { figureWords } from '$lib/graph/figures';
 import { lessonOf, lessons, standardsOf } from './lessons.server';
 import { lessonWords } from './words';
 
-// What is rendered is compiled on the way, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 vi.mock('$app/state', () => ({ page: { params: {} } }));
 afterEach(cleanup);
 

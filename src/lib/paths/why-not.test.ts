@@ -79,7 +79,7 @@ describe('why there is no path', () => {
 					0
 				);
 			}
-	}, 60_000);
+	});
 });
 
 test('a chain is told no surer than its steps, and its sign follows from them', () => {

@@ -63,7 +63,7 @@ describe('cards', () => {
 			[...some].map(([name, c]) => [name, { ...c, summary: 'Other words.' }])
 		);
 		expect(await renderCards(graph, changed, { build, cache })).toBe(2);
-	}, 60_000);
+	});
 });
 
 describe('oEmbed', () => {

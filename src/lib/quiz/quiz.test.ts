@@ -7,8 +7,6 @@ import QuizPlayer from './QuizPlayer.svelte';
 import { scoreOf } from './score';
 import type { Answer, Item, ItemKind } from './types';
 
-// What is rendered is compiled on the way, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 vi.mock('$app/state', () => ({ page: { params: {} } }));
 // jsdom draws nothing, so it has neither sizes nor scrolling.
 vi.stubGlobal(

@@ -3,7 +3,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { cleanup, render } from '@testing-library/svelte';
 import type { ComponentProps } from 'svelte';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { graph } from '../graph/data';
 import { lessons } from '../lesson/lessons.server';
 import { pictureOf } from '../lesson/picture';
@@ -16,9 +16,6 @@ import { readOut } from './read-out';
 import { answerKey, citedIn, pupilsSheet } from './sheet';
 import { sourcesOf } from './sources.server';
 import Sheet from './Sheet.svelte';
-
-// What is rendered is compiled on the way, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const all = lessons();
 

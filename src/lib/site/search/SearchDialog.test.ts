@@ -5,7 +5,7 @@ import SearchDialog from './SearchDialog.svelte';
 import type { SearchDoc } from './search';
 
 // Longer than any pause of a busy machine: one second is not.
-configure({ asyncUtilTimeout: 60_000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 const { goto } = vi.hoisted(() => ({ goto: vi.fn() }));
 vi.mock('$app/navigation', () => ({ goto }));
